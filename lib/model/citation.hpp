@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include "model/document.hpp"
+#include "model/span.hpp"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace recital {
+
+/// What kind of thing is cited.
+enum class Kind : std::uint8_t {
+    resolution, decision, document, treaty, declaration, programme, publication, judgment,
+    unresolved  ///< looks like a citation, could not be read or resolved: Citation::reason says why
+};
+
+/// How the citation is written.
+enum class Form : std::uint8_t { full, list, range, short_form, ibid, symbol, title };
+
+/// Names as in the output: "resolution" … "unresolved"; "full", "list", "range", "short", "ibid", "symbol", "title".
+[[nodiscard]] std::string_view name_of(Kind kind) noexcept;
+[[nodiscard]] std::string_view name_of(Form form) noexcept;
+
+/// The Kind of that name; Kind::unresolved for any other text.
+[[nodiscard]] Kind kind_from_name(std::string_view name) noexcept;
+
+/// One mention of one identifiable instrument, resolved.
+struct Citation {
+    Span span;              ///< of the identifying words, bytes of the source
+    std::string text;       ///< those bytes as they stand in the source
+    Kind kind = Kind::unresolved;
+    std::string id;         ///< "A/RES/49/127", a symbol, "UNTS 1155/18232", or an instrument's slug; empty when unresolved
+    std::string organ;      ///< name of the organ that adopted or issued it; empty where unknown
+    std::string date;       ///< of adoption, ISO 8601, as printed or else from the tables; empty where unknown
+    std::string pinpoint;   ///< the part cited, as printed: "para. 11", "annex"
+    std::string treatment;  ///< the governing verb of the paragraph: "recalls"
+    std::string stance;     ///< its class, from data/verbs.tsv: "neutral", "supportive", "critical", "mandating", "amending", "replacing"
+    Part part = Part::body;
+    std::string paragraph;  ///< number of the paragraph, as Paragraph::number; empty in footnotes
+    std::string footnote;   ///< number of the footnote it stands in
+    Form form = Form::full;
+    std::string via;        ///< the id through which it was resolved (a footnote's resolution, the antecedent)
+    double confidence = 1.0;
+    bool repaired = false;  ///< the reading needed a repair of the source text
+    std::string reason;     ///< why it is unresolved, or what the reader should doubt
+    std::vector<std::string> steps;  ///< how the decision was taken, one sentence each
+};
+
+/// That a document says which resolution adopted an instrument (a title whose footnote names a resolution).
+struct Adoption {
+    std::string instrument;  ///< id of the instrument
+    std::string resolution;  ///< id of the adopting resolution
+};
+
+/// A document with its citations in text order: what the graph is built from.
+struct CitedDocument {
+    std::string source;  ///< Text::source it was read from
+    DocumentInfo info;
+    std::vector<Citation> citations;
+    std::vector<Adoption> adoptions;
+};
+
+}  // namespace recital

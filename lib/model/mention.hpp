@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include "model/citation.hpp"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace recital {
+
+/// What family of forms a mention is written in.
+enum class MentionKind : std::uint8_t {
+    resolution,     ///< a number after "resolution"
+    decision,       ///< a number after "decision"
+    bare_number,    ///< a number in the manner of a resolution without either word
+    symbol,         ///< "A/52/314", "S/PRST/2015/22", "A/RES/52/189"
+    supplement,     ///< Official Records, supplement without a symbol
+    sales_number,   ///< "Sales No. E.95.XIII.18"
+    treaty_series,  ///< "United Nations, Treaty Series, vol. 1155, No. 18232"
+    judgment,       ///< "I.C.J. Reports 1996, p. 226"
+    title,          ///< the title of a listed instrument
+    shaped_title,   ///< what is built like an instrument's title but is not listed
+    short_title,    ///< "the Convention", "the Programme of Action"
+    ibid,           ///< "Ibid.", "Idem"
+    note_reference, ///< "see note 5 above"
+    back_reference, ///< "that resolution", "the same decision"
+    unreadable      ///< looks like a reference, no rule reads it: `reason` says what is wrong
+};
+
+/// What was written at one place, with every ambiguity kept: nothing is decided here.
+struct Mention {
+    MentionKind kind = MentionKind::unreadable;
+    std::uint32_t paragraph = 0;   ///< index into Document::paragraphs
+    std::uint32_t begin = 0;       ///< of the identifying words, bytes of the paragraph's view, half-open
+    std::uint32_t end = 0;
+    std::uint32_t head = 0;        ///< view byte where the words that lead to it begin ("its resolution"), <= begin
+    std::uint32_t group = 0;       ///< mentions of one list share a number
+    std::string number;            ///< canonical: "52/189", "217(III)", "1325(2000)", a symbol, "1155/18232", a slug
+    std::string letter;            ///< part letter of a resolution: "A"
+    std::string organ_words;       ///< the words that say whose it is, before or after: "its", "Council", "General Assembly"
+    std::string date;              ///< printed date of adoption, ISO 8601
+    std::string pinpoint;          ///< as printed
+    Form form = Form::full;
+    std::vector<std::string> candidates;  ///< ids of the instruments whose title this may be
+    bool repaired = false;
+    bool self = false;             ///< the document's own symbol or title line
+    std::string reason;
+};
+
+}  // namespace recital
