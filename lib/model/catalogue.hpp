@@ -3,8 +3,11 @@
 
 #include "model/citation.hpp"
 
+#include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -29,9 +32,19 @@ struct Organ {
     std::string parent;         ///< name of the organ it reports to, empty for principal organs
     std::vector<std::string> names;      ///< full names in use, the first column's not among them ("ECOSOC")
     std::vector<std::string> short_names;  ///< words that may mean this organ where it is known ("Council")
-    std::vector<std::string> numberings;   ///< systems of its resolution numbers: "session/number", "year/number", "number (year)", "number (session)", "session.number", …
+    std::vector<std::string> numberings;   ///< systems of its resolution numbers, see Numbering
     std::string from, to;       ///< years in which it adopted texts, empty where open
 };
+
+/// One cell part of Organ::numberings: a pattern, then "@from-to" where the organ used it in those years only
+/// ("session/number@1976-"). The patterns are a closed list, given with an example of each in data/README.md.
+struct Numbering {
+    std::string_view pattern;   ///< "session/number"; points into the cell
+    int from = 0, to = 9999;    ///< first and last year of use
+};
+
+/// Takes a cell part apart; a part whose years cannot be read keeps its pattern for all years. O(1).
+[[nodiscard]] Numbering numbering_of(std::string_view cell) noexcept;
 
 /// A row of data/series.tsv: a prefix of document symbols.
 struct Series {
@@ -60,6 +73,19 @@ struct Session {
     std::string from, to;       ///< ISO 8601
 };
 
+/// Lets maps keyed by std::string be asked with a std::string_view.
+struct TextHash {
+    using is_transparent = void;
+    [[nodiscard]] std::size_t operator()(std::string_view text) const noexcept { return std::hash<std::string_view>{}(text); }
+};
+using RowByText = std::unordered_map<std::string, std::size_t, TextHash, std::equal_to<>>;
+
+/// Rows of a Catalogue by the words they are asked for, and how many rows there were when it was built.
+struct CatalogueIndex {
+    RowByText organs, instruments, stances, series;
+    std::size_t organ_rows = 0, instrument_rows = 0, verb_rows = 0, series_rows = 0;
+};
+
 /// All tables of data/, as read; a value that every stage may look things up in and none changes.
 struct Catalogue {
     std::vector<Instrument> instruments;
@@ -70,12 +96,21 @@ struct Catalogue {
     std::unordered_map<std::string, KnownTitle> titles;  ///< by symbol
     std::vector<std::string> adverbs;  ///< words that may stand beside an opening verb ("also", "further")
 
-    /// The organ of that name or other full name, or nullptr. O(organs).
+    CatalogueIndex index;  ///< made by build_index(); lookups read the rows one by one where rows were added since
+
+    /// Makes the lookups below O(1); read_catalogue() has done it. To be called again after rows were changed in
+    /// place. O(rows).
+    void build_index();
+
+    /// The organ of that name or other full name, or nullptr. O(1) with an index, else O(organs).
     [[nodiscard]] Organ const* organ_named(std::string_view name) const noexcept;
-    /// The instrument of that id, or nullptr. O(instruments).
+    /// The instrument of that id, or nullptr. O(1) with an index, else O(instruments).
     [[nodiscard]] Instrument const* instrument(std::string_view id) const noexcept;
-    /// The class of a treatment ("recalls" → "neutral"), empty where it is not in the table. O(verbs).
+    /// The class of a treatment ("recalls" → "neutral"), empty where it is not in the table. O(1) with an index, else O(verbs).
     [[nodiscard]] std::string_view stance_of(std::string_view treatment) const noexcept;
+    /// The longest listed prefix of a document symbol ("E/CN.9" of "E/CN.9/1997/2"), or nullptr. A prefix ends before
+    /// "/" or with the symbol, unless it ends in "." or "/" itself ("A/AC." of "A/AC.109/5"). O(symbol) with an index.
+    [[nodiscard]] Series const* series_of(std::string_view symbol) const noexcept;
 };
 
 }  // namespace recital
