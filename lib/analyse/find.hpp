@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include "graph/citation_graph.hpp"
+#include "model/catalogue.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace recital {
+
+/// Why something was found, best first.
+enum class MatchedBy : std::uint8_t {
+    id,      ///< the symbol or slug, blanks, case and brackets apart
+    number,  ///< the number of a resolution or decision: "52/189", "217 A (III)"
+    title,   ///< the whole title
+    alias,   ///< another title in use (catalogue)
+    words    ///< each word begins a word of the title, an alias or the id
+};
+
+[[nodiscard]] std::string_view name_of(MatchedBy matched) noexcept;
+
+struct Found {
+    VertexId vertex{};
+    MatchedBy matched = MatchedBy::id;
+    std::vector<std::uint32_t> cited_at;  ///< places in graph.edges() of the citations of it
+};
+
+/// Looks an instrument up as people write it: "52/189", "A/RES/52/189", "resolution 217 A (III)", "ICESCR", "rights child".
+/// Case, accents of Latin letters and blanks do not matter. Best matches first; of equals the most cited, then by id.
+/// O(bytes of all ids and titles).
+[[nodiscard]] std::vector<Found> find(CitationGraph const& graph, Catalogue const& catalogue, std::string_view text,
+                                      std::size_t limit = 20);
+
+}  // namespace recital
