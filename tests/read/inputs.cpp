@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "read/inputs.hpp"
+
+#include "catch.hpp"
+#include "read/scratch_folder.hpp"
+
+using recital::list_inputs;
+using recital::Problem;
+using Names = std::vector<std::string>;
+
+TEST_CASE("a folder stands for its files, sorted, hidden ones left out") {
+    ScratchFolder const folder;
+    folder.write("b.txt", "b");
+    folder.write("a/z.txt", "z");
+    folder.write("a.txt", "a");
+    folder.write(".hidden", "h");
+    folder.write(".git/config", "c");
+    std::vector<Problem> problems;
+    CHECK(list_inputs({folder.path()}, problems) == Names{folder / "a/z.txt", folder / "a.txt", folder / "b.txt"});
+    CHECK(problems.empty());
+}
+
+TEST_CASE("loops of links end, and what is named twice is read once") {
+    ScratchFolder const folder;
+    folder.write("a/one.txt", "1");
+    folder.link("a/back", "..");
+    folder.link("again.txt", "a/one.txt");
+    std::vector<Problem> problems;
+    CHECK(list_inputs({folder.path(), folder / "a/one.txt", "-", "-"}, problems) == Names{folder / "a/one.txt", "-"});
+    CHECK(problems.empty());
+}
+
+TEST_CASE("each name that gives nothing is a problem of its own, the rest is kept") {
+    ScratchFolder const folder;
+    folder.write("good.txt", "x");
+    folder.write("empty/.hidden", "x");
+    folder.link("nowhere/gone", "missing");
+    std::vector<Problem> problems;
+    CHECK(list_inputs({folder / "none.txt", folder / "empty", folder / "nowhere", folder / "good.txt", ""}, problems) ==
+          Names{folder / "good.txt"});
+    REQUIRE(problems.size() == 4);
+    CHECK(problems[0].source == folder / "none.txt");
+    CHECK(problems[0].what == "No such file or directory");
+    CHECK(problems[1].what == "holds no file to read");
+    CHECK(problems[2].what == "is a link to nothing");
+    CHECK(problems[3].what == "No such file or directory");
+}
