@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "report/citations_fields.hpp"
+
+#include "report/valid_utf8.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+namespace recital {
+
+namespace {
+
+/// At most three decimals, the shortest form, the same in every locale: 0.99, 1.0.
+std::string confidence_text(double confidence) {
+    auto const thousandths = static_cast<int>(std::clamp(confidence, 0.0, 1.0) * 1000.0 + 0.5);
+    if (thousandths % 1000 == 0) return thousandths == 0 ? "0.0" : "1.0";
+    std::string digits = std::to_string(thousandths);
+    digits.insert(0, 3 - digits.size(), '0');
+    while (digits.back() == '0') digits.pop_back();
+    return "0." + digits;
+}
+
+}  // namespace
+
+std::string_view unresolved_reason(Citation const& citation) noexcept {
+    if (citation.kind != Kind::unresolved) return {};
+    return citation.reason.empty() ? std::string_view{"no rule decides what this stands for"} : std::string_view{citation.reason};
+}
+
+std::vector<CitationField> citation_fields(CitedDocument const& document, Citation const& citation) {
+    auto const text = [](std::string_view name, std::string_view value) { return CitationField{name, valid_utf8(value), true}; };
+    auto const plain = [](std::string_view name, std::string value) { return CitationField{name, std::move(value), false}; };
+    return {text("source", document.source),
+            text("document", document.info.symbol),
+            plain("begin", std::to_string(citation.span.begin)),
+            plain("end", std::to_string(citation.span.end)),
+            text("text", citation.text),
+            text("kind", name_of(citation.kind)),
+            text("id", citation.id),
+            text("organ", citation.organ),
+            text("date", citation.date),
+            text("pinpoint", citation.pinpoint),
+            text("treatment", citation.treatment),
+            text("part", name_of(citation.part)),
+            text("paragraph", citation.paragraph),
+            text("footnote", citation.footnote),
+            text("form", name_of(citation.form)),
+            text("via", citation.via),
+            plain("confidence", confidence_text(citation.confidence)),
+            plain("repaired", citation.repaired ? "true" : "false"),
+            text("stance", citation.stance),
+            text("reason", unresolved_reason(citation))};
+}
+
+std::string place_of(Citation const& citation) {
+    std::string place{name_of(citation.part)};
+    std::string const& number = citation.part == Part::footnote ? citation.footnote : citation.paragraph;
+    if (!number.empty()) place += ' ' + number;
+    return place;
+}
+
+}  // namespace recital
