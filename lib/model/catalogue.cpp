@@ -81,7 +81,7 @@ Series const* Catalogue::series_of(std::string_view symbol) const noexcept {
     bool const indexed = index.series_rows == series.size();
     for (std::size_t size = symbol.size(); size > 0; --size) {
         char const last = symbol[size - 1];
-        bool const ends_here = size == symbol.size() || symbol[size] == '/' || last == '.' || last == '/';
+        bool const ends_here = size == symbol.size() || symbol[size] == '/' || last == '.' || last == '-' || last == '(' || last == '/';
         if (!ends_here) continue;
         std::string_view const prefix = symbol.substr(0, size);
         Series const* const found = indexed ? row_of(series, index.series, prefix)

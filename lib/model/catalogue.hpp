@@ -109,7 +109,7 @@ struct Catalogue {
     /// The class of a treatment ("recalls" → "neutral"), empty where it is not in the table. O(1) with an index, else O(verbs).
     [[nodiscard]] std::string_view stance_of(std::string_view treatment) const noexcept;
     /// The longest listed prefix of a document symbol ("E/CN.9" of "E/CN.9/1997/2"), or nullptr. A prefix ends before
-    /// "/" or with the symbol, unless it ends in "." or "/" itself ("A/AC." of "A/AC.109/5"). O(symbol) with an index.
+    /// "/" or with the symbol, unless its own last character is one of ". - ( /" ("A/AC." of "A/AC.109/5"). O(symbol) with an index.
     [[nodiscard]] Series const* series_of(std::string_view symbol) const noexcept;
 };
 

@@ -71,10 +71,15 @@ Fault no_fault(Cells const&) { return {}; }
 /// The text as a message shows it, cut between characters where it is long.
 std::string in_quotes(std::string_view text) {
     constexpr std::size_t shown = 60;
-    if (text.size() <= shown) return "'" + std::string(text) + "'";
-    std::size_t end = shown;
-    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xc0) == 0x80) --end;
-    return "'" + std::string(text.substr(0, end)) + "...'";
+    bool const cut = text.size() > shown;
+    if (cut) {
+        std::size_t end = shown;
+        while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xc0) == 0x80) --end;
+        text = text.substr(0, end);
+    }
+    std::string quoted;
+    quoted.append(1, '\'').append(text).append(cut ? "...'" : "'");
+    return quoted;
 }
 
 Fault date_fault(Cells const& cells, std::initializer_list<std::size_t> which) {
