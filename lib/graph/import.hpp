@@ -14,7 +14,7 @@ namespace recital {
 
 /// Reads what to_json() wrote. Fields that are absent are empty, unknown ones are passed over; malformed JSON, two
 /// nodes of one id and edges to unknown nodes are a Problem with line and column (of the fault or, for what a node or edge
-/// says, its place in the list). `source` names the input in the message. O(bytes).
+/// says, its place in the list, "nodes[3]"). `source` names the input in the message. O(bytes).
 [[nodiscard]] std::variant<CitationGraph, Problem> graph_from_json(std::string_view bytes, std::string_view source);
 
 }  // namespace recital

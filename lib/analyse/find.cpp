@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "analyse/find.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string>
+#include <tuple>
+#include <utility>
+
+namespace recital {
+namespace {
+
+bool is_letter_or_digit(char c) noexcept { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
+
+/// The plain letter of a Latin letter with an accent (U+00C0 … U+017F), 0 for other characters. One letter for each
+/// character of the two blocks, '.' where there is none.
+char plain_letter(unsigned code) noexcept {
+    constexpr std::string_view latin_1 = "aaaaaaaceeeeiiiidnooooo.ouuuuy.saaaaaaaceeeeiiiidnooooo.ouuuuy.y";
+    constexpr std::string_view extended = "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllll"
+                                          "lllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
+    static_assert(latin_1.size() == 64 && extended.size() == 128);
+    if (code >= 0xC0 && code < 0x100) return latin_1[code - 0xC0] == '.' ? '\0' : latin_1[code - 0xC0];
+    if (code >= 0x100 && code < 0x180) return extended[code - 0x100];
+    return '\0';
+}
+
+/// Lower-case ASCII letters and digits with single blanks between words; whatever else stands in the text parts words.
+std::string folded(std::string_view text) {
+    std::string out;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        char c = text[at];
+        auto const lead = static_cast<unsigned char>(c);
+        if ((lead & 0xE0U) == 0xC0 && at + 1 < text.size()) {
+            unsigned const code = (lead & 0x1FU) << 6U | (static_cast<unsigned char>(text[++at]) & 0x3FU);
+            c = plain_letter(code);
+        } else if (c >= 'A' && c <= 'Z') {
+            c = static_cast<char>(c - 'A' + 'a');
+        }
+        if (is_letter_or_digit(c)) out += c;
+        else if (!out.empty() && out.back() != ' ') out += ' ';
+    }
+    while (!out.empty() && out.back() == ' ') out.pop_back();
+    return out;
+}
+
+/// A symbol or number so that "217 A (III)", "217(III)[A]" and "217 (III) a" are one: no blanks or brackets; letters of
+/// parts after the session.
+std::string number_key(std::string_view text) {
+    std::string plain;
+    for (char const c : text) {
+        if (c == ' ' || c == '[' || c == ']') continue;
+        plain += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    }
+    std::size_t const open = plain.rfind('(');
+    if (open == std::string::npos || open == 0 || plain.back() != ')') return plain;
+    // A letter between the number and the bracket is the part: 217a(iii) → 217(iii)a.
+    std::size_t letter = open;
+    while (letter > 0 && plain[letter - 1] >= 'a' && plain[letter - 1] <= 'z') --letter;
+    if (letter == open || letter == 0 || plain[letter - 1] < '0' || plain[letter - 1] > '9') return plain;
+    return plain.substr(0, letter) + plain.substr(open) + plain.substr(letter, open - letter);
+}
+
+/// What follows "/res/" or "/dec/" in a key, empty for other keys.
+std::string_view adopted_number(std::string_view key) {
+    for (std::string_view const word : {std::string_view{"/res/"}, std::string_view{"/dec/"}})
+        if (std::size_t const at = key.find(word); at != std::string_view::npos) return key.substr(at + word.size());
+    return {};
+}
+
+/// The text without the words that only say what kind of thing is meant.
+std::string_view without_leading_words(std::string_view text) {
+    constexpr std::array<std::string_view, 8> words{"resolutions", "resolution", "decisions", "decision", "document", "res.", "res", "no."};
+    for (bool again = true; again;) {
+        again = false;
+        while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
+        for (std::string_view const word : words) {
+            bool same = text.size() > word.size() && (text[word.size()] == ' ');
+            for (std::size_t at = 0; same && at < word.size(); ++at) same = (text[at] | 0x20) == (word[at] | 0x20);
+            if (!same) continue;
+            text.remove_prefix(word.size());
+            again = true;
+            break;
+        }
+    }
+    return text;
+}
+
+/// Whether each word of the question begins some word of the text; both folded.
+bool words_begin(std::string_view question, std::string_view text) {
+    while (!question.empty()) {
+        std::size_t const size = std::min(question.find(' '), question.size());
+        std::string_view const word = question.substr(0, size);
+        question.remove_prefix(std::min(size + 1, question.size()));
+        std::size_t at = text.find(word);
+        while (at != std::string_view::npos && at > 0 && text[at - 1] != ' ') at = text.find(word, at + 1);
+        if (at == std::string_view::npos) return false;
+    }
+    return true;
+}
+
+/// The question in the shapes it is compared in.
+struct Question {
+    std::string folded_text;
+    std::string number;
+
+    std::optional<MatchedBy> match(Vertex const& vertex, Catalogue const& catalogue) const {
+        std::string const key = number_key(vertex.id);
+        if (!number.empty() && (key == number || vertex.id == folded_text)) return MatchedBy::id;
+        if (!number.empty() && adopted_number(key) == number) return MatchedBy::number;
+        if (folded_text.empty()) return std::nullopt;
+        std::string words = folded(vertex.title);
+        auto const add = [&words](std::string const& more) { words.append(1, ' ').append(more); };
+        if (words == folded_text) return MatchedBy::title;
+        if (Instrument const* const instrument = catalogue.instrument(vertex.id); instrument != nullptr)
+            for (std::string const& alias : instrument->aliases) {
+                std::string const other = folded(alias);
+                if (other == folded_text) return MatchedBy::alias;
+                add(other);
+            }
+        add(folded(vertex.id));
+        add(folded(vertex.label));
+        return words_begin(folded_text, words) ? std::optional{MatchedBy::words} : std::nullopt;
+    }
+};
+
+}  // namespace
+
+std::string_view name_of(MatchedBy matched) noexcept {
+    switch (matched) {
+    case MatchedBy::id: return "id";
+    case MatchedBy::number: return "number";
+    case MatchedBy::title: return "title";
+    case MatchedBy::alias: return "alias";
+    case MatchedBy::words: return "words";
+    }
+    return "";
+}
+
+std::vector<Found> find(CitationGraph const& graph, Catalogue const& catalogue, std::string_view text, std::size_t limit) {
+    Question const question{folded(text), number_key(without_leading_words(text))};
+    std::vector<Found> found;
+    for (std::uint32_t at = 0; at < graph.vertex_count(); ++at) {
+        VertexId const vertex{at};
+        std::optional<MatchedBy> const matched = question.match(graph[vertex], catalogue);
+        if (!matched) continue;
+        Found one{vertex, *matched, {}};
+        for (std::uint32_t const place : graph.in_edges(vertex))
+            if (graph.edges()[place].relation == Relation::cites) one.cited_at.push_back(place);
+        found.push_back(std::move(one));
+    }
+    std::stable_sort(found.begin(), found.end(), [](Found const& left, Found const& right) {
+        return left.matched != right.matched ? left.matched < right.matched : left.cited_at.size() > right.cited_at.size();
+    });
+    if (found.size() > limit) found.resize(limit);
+    return found;
+}
+
+}  // namespace recital

@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "graph/build.hpp"
+
+#include "graph/symbol.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <map>
+#include <tuple>
+#include <unordered_map>
+#include <utility>
+
+namespace recital {
+namespace {
+
+using Votes = std::map<std::string, std::size_t>;
+
+/// The value named most often; of equals the smaller. Empty where none was named.
+std::string elected(Votes const& votes) {
+    std::string best;
+    std::size_t most = 0;
+    for (auto const& [value, count] : votes)
+        if (count > most) {
+            best = value;
+            most = count;
+        }
+    return best;
+}
+
+/// What is gathered of one id until all documents are read.
+struct Draft {
+    Vertex vertex;
+    Votes kinds, organs, dates;  ///< as the citations say
+};
+
+/// Mentions that become one edge share source, target, treatment, part, paragraph and footnote.
+using EdgeKey = std::tuple<std::size_t, std::size_t, std::string, Part, std::string, std::string>;
+
+struct Mentions {
+    std::uint32_t count = 0;
+    std::string stance;
+    std::vector<std::string> pinpoints;
+};
+
+/// Whether the first ISO 8601 date is later than the second, as far as the less exact of them tells.
+bool later(std::string_view first, std::string_view second) {
+    std::size_t const known = std::min(first.size(), second.size());
+    return known >= 4 && first.substr(0, known) > second.substr(0, known);
+}
+
+/// Whether a document cites what came after it. The year in a symbol is the earliest possible one: it can convict the
+/// target, but the citing document must have a date.
+bool is_forward(Vertex const& source, Vertex const& target) {
+    return later(target.date.empty() && target.year != 0 ? std::to_string(target.year) : target.date, source.date);
+}
+
+int year_of(std::string_view date) {
+    int year = 0;
+    if (date.size() >= 4) std::from_chars(date.data(), date.data() + 4, year);
+    return year;
+}
+
+class Builder {
+public:
+    Builder(Catalogue const& catalogue, GraphOptions const& options) : m_catalogue(catalogue), m_options(options) {}
+
+    void add(std::span<CitedDocument const> documents) {
+        std::vector<std::pair<CitedDocument const*, std::size_t>> used;  // with their places in m_drafts
+        for (CitedDocument const& document : documents)
+            if (is_first_source(document)) used.emplace_back(&document, add_document(document));
+        // Citations come after all documents, so that what a document says of itself stands before what others say.
+        for (auto const& [document, place] : used) add_citations(*document, place);
+        for (Draft& each : m_drafts) complete(each);
+        add_adoptions();
+        for (auto const& [document, place] : used) add_adoptions(*document);
+    }
+
+    BuiltGraph finish() {
+        std::vector<Edge> edges;
+        edges.reserve(m_mentions.size() + m_adoptions.size());
+        for (auto const& [key, mentions] : m_mentions) {
+            auto const& [source, target, treatment, part, paragraph, footnote] = key;
+            if (m_options.drop_forward && is_forward(m_drafts[source].vertex, m_drafts[target].vertex)) {
+                m_counts.dropped_forward += mentions.count;
+                continue;
+            }
+            Edge edge{to_vertex(source), to_vertex(target), Relation::cites, treatment, mentions.stance,
+                      std::string{name_of(part)}, paragraph, footnote, {}, mentions.count};
+            for (std::string const& pinpoint : mentions.pinpoints) edge.pinpoint += (edge.pinpoint.empty() ? "" : "; ") + pinpoint;
+            edges.push_back(std::move(edge));
+        }
+        for (auto const& [ends, count] : m_adoptions)
+            edges.push_back({to_vertex(ends.first), to_vertex(ends.second), Relation::adopted_by, "adopted_by", {}, {}, {}, {}, {}, count});
+        std::vector<Vertex> vertices = kept_vertices(edges);
+        return {CitationGraph(std::move(vertices), std::move(edges)), std::move(m_counts)};
+    }
+
+private:
+    static VertexId to_vertex(std::size_t place) { return VertexId{static_cast<std::uint32_t>(place)}; }
+
+    std::string wanted_id(std::string const& id) {
+        if (!m_options.merge_parts) return id;
+        std::string_view const stem = without_part(id);
+        if (stem.size() != id.size()) ++m_counts.merged_parts;
+        return std::string{stem};
+    }
+
+    std::size_t draft(std::string const& id) {
+        auto const [found, is_new] = m_place.try_emplace(id, m_drafts.size());
+        if (is_new) {
+            m_drafts.emplace_back();
+            m_drafts.back().vertex.id = id;
+        }
+        return found->second;
+    }
+
+    static std::string const& symbol_of(CitedDocument const& document) {
+        return document.info.symbol.empty() ? document.source : document.info.symbol;
+    }
+
+    /// Notes which source holds a symbol; another source with it is the same text again.
+    bool is_first_source(CitedDocument const& document) {
+        auto const [holder, is_first] = m_source_of.try_emplace(symbol_of(document), document.source);
+        bool const wanted = is_first || holder->second == document.source;
+        if (!wanted) m_counts.repeated.push_back(document.source);
+        return wanted;
+    }
+
+    std::size_t add_document(CitedDocument const& document) {
+        std::size_t const place = draft(wanted_id(symbol_of(document)));
+        Vertex& vertex = m_drafts[place].vertex;
+        if (vertex.in_corpus) return place;
+        Kind const kind = kind_from_name(document.info.kind);
+        vertex.kind = kind == Kind::unresolved ? Kind::document : kind;
+        vertex.title = document.info.title;
+        vertex.organ = document.info.organ;
+        vertex.date = document.info.date;
+        vertex.session = document.info.session;
+        vertex.in_corpus = true;
+        return place;
+    }
+
+    void add_citations(CitedDocument const& document, std::size_t source) {
+        for (Citation const& citation : document.citations) {
+            ++m_counts.citations;
+            if (citation.kind == Kind::unresolved || citation.id.empty()) {
+                ++m_counts.unresolved;
+                continue;
+            }
+            std::string const id = wanted_id(citation.id);
+            auto const known = m_place.find(id);
+            if (m_options.drop_self && known != m_place.end() && known->second == source) {
+                ++m_counts.dropped_self;
+                continue;
+            }
+            std::size_t const target = draft(id);
+            Draft& cited = m_drafts[target];
+            ++cited.kinds[std::string{name_of(citation.kind)}];
+            if (!citation.organ.empty()) ++cited.organs[citation.organ];
+            if (!citation.date.empty()) ++cited.dates[citation.date];
+            EdgeKey key{source, target, citation.treatment, citation.part, citation.paragraph, citation.footnote};
+            Mentions& mentions = m_mentions[std::move(key)];
+            ++mentions.count;
+            if (mentions.stance.empty()) mentions.stance = citation.stance;
+            auto& pinpoints = mentions.pinpoints;
+            if (!citation.pinpoint.empty() && std::find(pinpoints.begin(), pinpoints.end(), citation.pinpoint) == pinpoints.end())
+                pinpoints.push_back(citation.pinpoint);
+        }
+    }
+
+    void complete(Draft& draft) const {
+        Vertex& vertex = draft.vertex;
+        Instrument const* const instrument = m_catalogue.instrument(vertex.id);
+        auto const known = m_catalogue.titles.find(vertex.id);
+        if (!vertex.in_corpus) vertex.kind = instrument != nullptr ? instrument->kind : kind_of(draft);
+        auto const fill = [](std::string& field, std::string const& value) {
+            if (field.empty()) field = value;
+        };
+        if (instrument != nullptr) {
+            fill(vertex.title, instrument->title);
+            fill(vertex.date, instrument->adopted);
+        }
+        if (known != m_catalogue.titles.end()) {
+            fill(vertex.title, known->second.title);
+            fill(vertex.date, known->second.date);
+        }
+        fill(vertex.organ, elected(draft.organs));
+        fill(vertex.organ, organ_of_series(vertex.id));
+        fill(vertex.date, elected(draft.dates));
+        fill(vertex.session, session_in(vertex.id));
+        set_date(vertex, vertex.date);
+        vertex.url = document_url(vertex.id);
+        bool const named = vertex.kind == Kind::treaty || vertex.kind == Kind::declaration || vertex.kind == Kind::programme;
+        vertex.label = named && !vertex.title.empty() ? vertex.title : printed_symbol(vertex.id);
+    }
+
+    static void set_date(Vertex& vertex, std::string const& date) {
+        vertex.date = date;
+        vertex.year = year_of(date) != 0 ? year_of(date) : year_in(vertex.id);
+    }
+
+    /// The organ whose series a resolution's or decision's symbol belongs to.
+    std::string organ_of_series(std::string_view id) const {
+        std::size_t const number = std::min(id.find("/RES/"), id.find("/DEC/"));
+        if (number == std::string_view::npos) return {};
+        auto const found = std::find_if(m_catalogue.organs.begin(), m_catalogue.organs.end(),
+                                        [series = id.substr(0, number)](Organ const& organ) { return organ.series == series; });
+        return found == m_catalogue.organs.end() ? std::string{} : found->name;
+    }
+
+    static Kind kind_of(Draft const& draft) {
+        std::string const said = elected(draft.kinds);
+        if (!said.empty()) return kind_from_name(said);
+        // Nobody cites it: it is here because an instrument was adopted by it.
+        return draft.vertex.id.find("/DEC/") != std::string::npos ? Kind::decision : Kind::resolution;
+    }
+
+    /// The resolution the catalogue names for an instrument, nullptr where it names none.
+    std::string const* known_adoption(std::string const& id) const {
+        Instrument const* const instrument = m_catalogue.instrument(id);
+        return instrument == nullptr || instrument->adopted_by.empty() ? nullptr : &instrument->adopted_by;
+    }
+
+    void add_adoptions() {
+        std::size_t const cited = m_drafts.size();
+        for (std::size_t place = 0; place < cited; ++place)
+            if (std::string const* const resolution = known_adoption(m_drafts[place].vertex.id)) adopt(place, *resolution);
+    }
+
+    void add_adoptions(CitedDocument const& document) {
+        for (Adoption const& adoption : document.adoptions) {
+            auto const found = m_place.find(adoption.instrument);
+            if (found == m_place.end() || adoption.resolution.empty() || known_adoption(adoption.instrument) != nullptr) continue;
+            adopt(found->second, adoption.resolution);
+        }
+    }
+
+    void adopt(std::size_t instrument, std::string const& resolution) {
+        std::size_t const before = m_drafts.size();
+        std::size_t const target = draft(m_options.merge_parts ? std::string{without_part(resolution)} : resolution);
+        if (m_drafts.size() != before) complete(m_drafts[target]);
+        if (target == instrument) return;
+        ++m_adoptions[{instrument, target}];
+        Vertex& adopting = m_drafts[target].vertex;
+        if (adopting.date.empty()) set_date(adopting, m_drafts[instrument].vertex.date);
+    }
+
+    std::vector<Vertex> kept_vertices(std::vector<Edge>& edges);
+
+    Catalogue const& m_catalogue;
+    GraphOptions m_options;
+    BuildCounts m_counts;
+    std::vector<Draft> m_drafts;
+    std::unordered_map<std::string, std::size_t> m_place;      // by id, into m_drafts
+    std::unordered_map<std::string, std::string> m_source_of;  // by symbol, the source that holds it
+    std::map<EdgeKey, Mentions> m_mentions;
+    std::map<std::pair<std::size_t, std::size_t>, std::uint32_t> m_adoptions;
+};
+
+/// The vertices that are read or still have an edge; what only dropped citations named goes. Edges are renumbered.
+std::vector<Vertex> Builder::kept_vertices(std::vector<Edge>& edges) {
+    std::vector<bool> kept(m_drafts.size());
+    for (std::size_t place = 0; place < m_drafts.size(); ++place) kept[place] = m_drafts[place].vertex.in_corpus;
+    for (Edge const& edge : edges)
+        if (edge.relation == Relation::cites) kept[index_of(edge.target)] = true;
+    // An adoption alone does not keep an instrument that nobody cites any more, and its resolution only if it stays.
+    edges.erase(std::remove_if(edges.begin(), edges.end(),
+                               [&](Edge const& edge) { return edge.relation == Relation::adopted_by && !kept[index_of(edge.source)]; }),
+                edges.end());
+    for (Edge const& edge : edges) kept[index_of(edge.target)] = true;
+    std::vector<Vertex> vertices;
+    std::vector<std::uint32_t> new_place(m_drafts.size());
+    for (std::size_t place = 0; place < m_drafts.size(); ++place) {
+        new_place[place] = static_cast<std::uint32_t>(vertices.size());
+        if (kept[place]) vertices.push_back(std::move(m_drafts[place].vertex));
+    }
+    for (Edge& edge : edges) {
+        edge.source = VertexId{new_place[index_of(edge.source)]};
+        edge.target = VertexId{new_place[index_of(edge.target)]};
+    }
+    return vertices;
+}
+
+}  // namespace
+
+BuiltGraph build_graph(std::span<CitedDocument const> documents, Catalogue const& catalogue, GraphOptions const& options) {
+    Builder builder(catalogue, options);
+    builder.add(documents);
+    return builder.finish();
+}
+
+}  // namespace recital
