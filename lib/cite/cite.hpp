@@ -5,12 +5,28 @@
 #include "model/document.hpp"
 #include "model/mention.hpp"
 
-#include <vector>
+#include <memory>
 
 namespace recital {
 
-/// Walks the paragraphs of a document, calls the grammar at every place where a citation can begin, and reports
-/// what is written there, in reading order; decides nothing. O(bytes).
-[[nodiscard]] std::vector<Mention> cite(Document const& document, Catalogue const& catalogue);
+/// Walks the paragraphs of documents, calls the grammar at every place where a citation can begin, and reports what is
+/// written there; decides nothing. Holds the titles and names it looks for in prepared form, so make one and use it for
+/// many documents, from several threads if need be.
+class Finder {
+public:
+    /// Prepares the search; the catalogue need not outlive the Finder. O(size of the catalogue).
+    explicit Finder(Catalogue const& catalogue);
+    ~Finder();
+    Finder(Finder&&) noexcept;
+    Finder& operator=(Finder&&) noexcept;
+
+    /// Everything that reads like a citation in `document`, in reading order. Never fails. O(bytes of the document).
+    [[nodiscard]] Reading find(Document const& document) const;
+
+    struct Tables;
+
+private:
+    std::unique_ptr<Tables const> m_tables;
+};
 
 }  // namespace recital

@@ -38,14 +38,34 @@ struct Mention {
     std::uint32_t group = 0;       ///< mentions of one list share a number
     std::string number;            ///< canonical: "52/189", "217(III)", "1325(2000)", a symbol, "1155/18232", a slug
     std::string letter;            ///< part letter of a resolution: "A"
+    std::string series;            ///< printed series of a resolution's symbol ("A/RES"), of a treaty series or of Official Records
     std::string organ_words;       ///< the words that say whose it is, before or after: "its", "Council", "General Assembly"
+    std::string alias;             ///< a short name given in brackets behind a title ("UNCLOS"); the second symbol of a document
+    std::string noun;              ///< of titles and short titles: "convention", "programme of action"
     std::string date;              ///< printed date of adoption, ISO 8601
-    std::string pinpoint;          ///< as printed
+    std::uint32_t tail = 0;        ///< view byte where what belongs to the mention ends (its date, a closing bracket), >= end
+    std::uint32_t pinpoint_begin = 0;  ///< the pinpoint as printed, bytes of the view; empty where begin == end
+    std::uint32_t pinpoint_end = 0;
     Form form = Form::full;
     std::vector<std::string> candidates;  ///< ids of the instruments whose title this may be
+    bool plural = false;           ///< of short titles: "the Covenants"
     bool repaired = false;
-    bool self = false;             ///< the document's own symbol or title line
     std::string reason;
+};
+
+/// A place where an organ is named. Organs are no citations, but they say whose resolutions are meant.
+struct OrganMention {
+    std::uint32_t paragraph = 0;
+    std::uint32_t begin = 0;       ///< bytes of the paragraph's view
+    std::uint32_t end = 0;
+    std::string name;              ///< canonical name where named in full, empty for a short name
+    std::string words;             ///< as written: "Council"
+};
+
+/// All that was read in a document, in reading order.
+struct Reading {
+    std::vector<Mention> mentions;
+    std::vector<OrganMention> organs;
 };
 
 }  // namespace recital

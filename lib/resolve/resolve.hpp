@@ -7,15 +7,28 @@
 #include "model/mention.hpp"
 #include "model/text.hpp"
 
-#include <vector>
+#include <memory>
 
 namespace recital {
 
-/// Decides for each mention which instrument is meant: by explicit words, the head of its list, the speaking organ,
-/// the issuing organ, the shape of the number, the document's footnotes and the catalogue. `mentions` stand in
-/// reading order; the result is sorted by source span. Whatever cannot be decided comes out as Kind::unresolved
-/// with its reason; nothing is dropped. O(mentions × their paragraph's length).
-[[nodiscard]] CitedDocument resolve(Text const& text, Document const& document, std::vector<Mention> const& mentions,
-                                    Catalogue const& catalogue);
+/// Decides for each mention which instrument is meant: by explicit words, the head of its list, the speaking organ, the issuing
+/// organ, the shape of the number, the document's footnotes and the catalogue. Make one and use it for many documents.
+class Resolver {
+public:
+    /// Prepares the look-ups; `catalogue` must outlive the Resolver. O(size of the catalogue).
+    explicit Resolver(Catalogue const& catalogue);
+    ~Resolver();
+    Resolver(Resolver&&) noexcept;
+    Resolver& operator=(Resolver&&) noexcept;
+
+    /// The document with its citations sorted by source span. What cannot be decided comes out as Kind::unresolved with its
+    /// reason; nothing is dropped. Never fails. O(mentions * length of their paragraph).
+    [[nodiscard]] CitedDocument resolve(Text const& text, Document const& document, Reading const& reading) const;
+
+    struct Tables;
+
+private:
+    std::unique_ptr<Tables const> m_tables;
+};
 
 }  // namespace recital

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "grammar/pinpoint.hpp"
+
+#include <boost/spirit/home/x3.hpp>
+
+namespace recital::grammar {
+
+namespace {
+
+namespace x3 = boost::spirit::x3;
+using Iterator = char const*;
+
+struct Words : x3::symbols<> {
+    Words(std::initializer_list<char const*> words) {
+        for (char const* word : words) {
+            add(word);
+            std::string capital = word;
+            if (capital[0] >= 'a') capital[0] = static_cast<char>(capital[0] - 'a' + 'A');
+            add(capital);
+        }
+    }
+};
+
+/// Parts that carry a label ("paragraph 5"), and those that may stand alone ("annex").
+Words const& labelled_word() {
+    static Words const table{"operative paragraphs", "operative paragraph", "preambular paragraphs", "preambular paragraph", "subparagraphs",
+                             "subparagraph", "sub-paragraphs", "sub-paragraph", "paragraphs", "paragraph", "paras.", "paras", "para.", "para",
+                             "articles", "article", "arts.", "art.", "common article", "chapters", "chapter", "chaps.", "chap.", "sections", "section",
+                             "sects.", "sect.", "parts", "part", "regulations", "regulation", "rules", "rule", "principles", "principle",
+                             "targets", "target", "schedules", "schedule", "tables", "table", "recommendations", "recommendation", "appendices", "appendix", "annexes", "annex", "enclosures", "enclosure", "pp.", "draft resolutions",
+                             "draft resolution", "draft decision", "addenda", "addendum"};
+    return table;
+}
+Words const& lone_word() {
+    static Words const table{"annexes", "annex", "appendix", "appendices", "enclosures", "enclosure", "preamble"};
+    return table;
+}
+
+// clang-format off
+auto const stop = !(x3::ascii::alnum | (x3::char_('/') >> x3::ascii::alnum));
+auto const bracketed = x3::rule<class bracketed_class>{"letter in brackets"}
+    = -x3::lit(' ') >> '(' >> (x3::repeat(1, 2)[x3::ascii::digit] | x3::repeat(1, 5)[x3::char_("ivx")] | x3::repeat(1, 2)[x3::ascii::lower]) >> ')';
+auto const decimal = x3::rule<class decimal_class>{"number"}
+    = x3::repeat(1, 4)[x3::ascii::digit] >> *(x3::char_('.') >> x3::ascii::digit >> -x3::ascii::digit) >> -(x3::ascii::alpha >> &!x3::ascii::alnum)
+      >> -(x3::lit(" bis") | " ter" | " quater") >> *bracketed >> stop;
+auto const roman = x3::rule<class roman_class>{"Roman numeral"}
+    = +x3::char_("IVXLCl") >> *(x3::char_('.') >> x3::ascii::alnum) >> *bracketed >> stop;
+auto const capital = x3::rule<class capital_class>{"letter"}
+    = x3::ascii::upper >> -x3::ascii::digit >> *(x3::char_('.') >> x3::ascii::digit) >> *bracketed >> stop;
+auto const counted = x3::rule<class counted_class>{"counted"}
+    = (x3::lit("One") | "Two" | "Three" | "Four" | "one" | "two" | "three" | "four") >> stop;
+auto const only_brackets = x3::rule<class only_brackets_class>{"letters in brackets"}
+    = '(' >> (x3::repeat(1, 5)[x3::char_("ivx")] | x3::repeat(1, 2)[x3::ascii::alnum]) >> ')' >> *bracketed;
+auto const label = x3::rule<class label_class>{"label"} = decimal | roman | capital | counted | only_brackets;
+auto const label_joint = x3::rule<class label_joint_class>{"between labels"}
+    = x3::lit(", and ") | ", " | " and " | " or " | " to " | " - " | "-" | " through " | " and/or ";
+auto const labels = x3::rule<class labels_class>{"labels"} = label >> *(label_joint >> label);
+/// "chap. I, resolution 1, annex": a conference's resolutions carry plain numbers, which no other resolution does.
+auto const inner_resolution = x3::rule<class inner_resolution_class>{"resolution of a conference"}
+    = (x3::lit("resolutions") | "resolution" | "decisions" | "decision") >> ' ' >> x3::repeat(1, 2)[x3::ascii::digit] >> stop
+      >> *((x3::lit(" and ") | ", ") >> x3::repeat(1, 2)[x3::ascii::digit] >> stop)
+      >> !(-(x3::lit(' ') >> x3::ascii::upper) >> -x3::lit(' ') >> '(') >> !(x3::lit(" /") | "/" | " A ");
+// clang-format on
+
+}  // namespace
+
+std::size_t parse_pinpoint_element(std::string_view text) {
+    Iterator const first = text.data();
+    Iterator const last = first + text.size();
+    auto const& labelled = labelled_word();
+    auto const& lone = lone_word();
+    Iterator at = first;
+    if (x3::parse(at, last, labelled >> ' ' >> labels)) return static_cast<std::size_t>(at - first);
+    at = first;
+    if (x3::parse(at, last, inner_resolution)) return static_cast<std::size_t>(at - first);
+    at = first;
+    if (x3::parse(at, last, lone >> !x3::ascii::alnum)) return static_cast<std::size_t>(at - first);
+    return 0;
+}
+
+std::size_t parse_pinpoint(std::string_view text) {
+    std::size_t length = parse_pinpoint_element(text);
+    if (length == 0) return 0;
+    while (length < text.size()) {
+        bool extended = false;
+        for (std::string_view joint : {", and in particular ", " of the ", " to the ", " of ", ", of the ", ", of ", " and the ", ", and ", " and ", ", ", " ", " ("}) {
+            if (text.substr(length, joint.size()) != joint) continue;
+            std::size_t const next = parse_pinpoint_element(text.substr(length + joint.size()));
+            if (next == 0) continue;
+            if (joint == " (") {
+                std::size_t const close = length + joint.size() + next;
+                if (close >= text.size() || text[close] != ')') continue;
+                length = close + 1;
+            } else {
+                length += joint.size() + next;
+            }
+            extended = true;
+            break;
+        }
+        if (!extended) break;
+    }
+    return length;
+}
+
+}  // namespace recital::grammar

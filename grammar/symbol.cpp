@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "grammar/symbol.hpp"
+
+#include "grammar/resolution_number.hpp"
+
+#include <boost/spirit/home/x3.hpp>
+
+#include <algorithm>
+
+namespace recital::grammar {
+
+namespace {
+
+namespace x3 = boost::spirit::x3;
+using Iterator = char const*;
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+// clang-format off
+/// Words before a dot after which a blank may have crept in ("E/CN. 4").
+auto const dotted_word = x3::rule<class dotted_word_class>{"series word"}
+    = x3::lit("CONF") | "CN" | "AC" | "Sub" | "Add" | "Corr" | "Rev" | "WG" | "SR" | "PV" | "Supp" | "CRP" | "INF" | "C" | "L";
+auto const dot = x3::rule<class dot_class>{"dot"} = x3::lit('.') >> &x3::ascii::alnum;
+auto const session = x3::rule<class session_class>{"special session"}
+    = (x3::lit("ES-") | "S-" | "SS-" | "SS.") >> (+x3::ascii::digit | +x3::char_("IVX"));
+auto const inner_bracket = x3::rule<class inner_bracket_class>{"bracket within a symbol"}
+    = '(' >> +(x3::ascii::alnum | x3::char_("-.")) >> ')';
+auto const plain_word = x3::rule<class plain_word_class>{"symbol part"}
+    = +(x3::ascii::alnum | x3::char_('_')) >> *(dot >> +x3::ascii::alnum) >> *inner_bracket;
+auto const loose_word = x3::rule<class loose_word_class>{"symbol part with a blank"}
+    = dotted_word >> x3::lit(". ") >> +x3::ascii::digit >> !x3::ascii::alnum;
+auto const hyphened = x3::rule<class hyphened_class>{"symbol part with a hyphen"}
+    = +x3::ascii::alpha >> '-' >> +x3::ascii::digit;
+auto const part = x3::rule<class part_class>{"symbol part"} = session | loose_word | hyphened | plain_word;
+auto const stroke = x3::rule<class stroke_class>{"stroke"}
+    = (x3::lit('/') >> &(x3::ascii::alnum)) | (x3::lit("/ ") >> &(x3::ascii::digit)) | (x3::lit(" / ") >> &(x3::ascii::alnum)) | (x3::lit(" /") >> &(x3::ascii::digit));
+auto const first_part = x3::rule<class first_part_class>{"symbol series"}
+    = &x3::ascii::upper >> (((x3::lit("GC") | "IDB" | "LC" | "WHA" | "EB") >> *inner_bracket >> *(dot >> +x3::ascii::alnum))
+                           | (+x3::ascii::alpha >> *(dot >> +x3::ascii::alnum)));
+auto const qualifier_word = x3::rule<class qualifier_word_class>{"part or volume"} = x3::lit("Parts") | "Part" | "Vol." | "Vols." | "vol.";
+auto const qualifier = x3::rule<class qualifier_class>{"part of a document"}
+    = -x3::lit(' ') >> '(' >> qualifier_word >> ' ' >> +(x3::char_("IVX0-9") | ' ' | ',' | x3::lit("and") | '-') >> ')'
+    | (-x3::lit(' ') >> '(' >> (x3::lit("Part") | "Vol.") >> +x3::char_("IVX0-9") >> ')');
+auto const body = x3::rule<class body_class>{"document symbol"}
+    = first_part >> +(stroke >> part) >> -(qualifier >> *(stroke >> part));
+
+auto const added_word = x3::rule<class added_word_class, std::string>{"addendum or corrigendum"}
+    = x3::string("Add.") | x3::string("Corr.") | x3::string("Rev.") | x3::string("Supp.") | x3::string("Amend.");
+auto const added_joint = x3::rule<class added_joint_class>{"between addenda"}
+    = x3::lit(", and ") | " and " | ", " | "-" | " to " | " & " | "/" | " - " | "; ";
+// clang-format on
+
+/// "and Add.1 and 2 and Corr.1": appended to `symbol`.
+void read_added(std::string_view text, Symbol& symbol) {
+    Iterator const first = text.data();
+    Iterator const last = first + text.size();
+    Iterator at = first + symbol.length;
+    std::string word;
+    while (true) {
+        Iterator probe = at;
+        std::string joint;
+        if (!x3::parse(probe, last, x3::raw[added_joint][([&](auto& ctx) { joint.assign(x3::_attr(ctx).begin(), x3::_attr(ctx).end()); })]))
+            return;
+        std::string next_word;
+        Iterator const piece_begin = probe;
+        bool const named = joint != "-" && joint != " to " && joint != "/" && x3::parse(probe, last, added_word, next_word);
+        if (!named && word.empty()) return;
+        int number = 0;
+        x3::parse(probe, last, -x3::lit(' '));
+        if (!x3::parse(probe, last, x3::uint_parser<int, 10, 1, 3>{} >> !x3::ascii::alnum >> !(x3::char_("/(") >> x3::ascii::alnum), number)) return;
+        if (!named && joint != "-" && joint != " to " && joint != " - ") {
+            // "Add.1 and 2" goes on, "Add.1, 12 May" and "Add.1 and 15 other" do not
+            if (probe != last && *probe == ' ' && probe + 1 != last && (std::isupper(static_cast<unsigned char>(probe[1])) != 0)) return;
+        }
+        if (named) word = next_word;
+        auto const range = Range{static_cast<std::size_t>(piece_begin - first), static_cast<std::size_t>(probe - first)};
+        if ((joint == "-" || joint == " to " || joint == " - ") && !symbol.added.empty()) {
+            std::string const& previous = symbol.added.back().text;
+            int const from = std::atoi(previous.c_str() + previous.find('.') + 1);
+            if (number <= from || number - from > 60) return;
+            for (int n = from + 1; n < number; ++n) symbol.added.push_back({word + std::to_string(n), range, true});
+            symbol.added.push_back({word + std::to_string(number), range, true});
+        } else {
+            symbol.added.push_back({word + std::to_string(number), range, false});
+        }
+        symbol.length = range.end;
+        at = probe;
+    }
+}
+
+/// Splits "A/RES/57/270" into series and number; the number may go on behind a blank ("S/RES/1325 (2000)").
+void read_number(std::string_view text, Symbol& symbol) {
+    for (std::string_view word : {"/RES/", "/DEC/", "/Res/", "/res/", "/Dec/"}) {
+        auto const at = text.substr(0, symbol.length).find(word);
+        if (at == std::string_view::npos) continue;
+        auto number = parse_resolution_number(text.substr(at + word.size()));
+        if (!number) return;
+        if (number->shape != NumberShape::session && number->shape != NumberShape::roman_session && number->shape != NumberShape::year) return;
+        std::size_t const end = at + word.size() + number->range.end;
+        if (end < symbol.length) return;  // "A/RES/52/189/Add.1" stays a document
+        symbol.series = std::string(text.substr(0, at)) + (word[1] == 'R' || word[1] == 'r' ? "/RES" : "/DEC");
+        symbol.number = number->number;
+        symbol.letters = number->letters;
+        for (Piece& letter : symbol.letters) {
+            letter.range.begin += at + word.size();
+            letter.range.end += at + word.size();
+        }
+        symbol.range.end = at + word.size() + number->stem.end;
+        symbol.length = end;
+        symbol.repaired = symbol.repaired || number->repaired;
+        return;
+    }
+}
+
+std::string without_blanks(std::string_view text) {
+    std::string out;
+    for (char const c : text)
+        if (c != ' ') out += c;
+    return out;
+}
+
+}  // namespace
+
+std::optional<Symbol> parse_symbol(std::string_view text) {
+    Iterator const first = text.data();
+    Iterator const last = first + text.size();
+    Iterator at = first;
+    Symbol symbol;
+    if (!x3::parse(at, last, body)) return std::nullopt;
+    std::string_view const whole = text.substr(0, static_cast<std::size_t>(at - first));
+    if (std::none_of(whole.begin(), whole.end(), is_digit)) return std::nullopt;
+    symbol.range = {0, whole.size()};
+    symbol.length = whole.size();
+    symbol.id = without_blanks(whole);
+    symbol.strokes = static_cast<int>(std::count(whole.begin(), whole.end(), '/'));
+    std::string_view const without_qualifier = whole.substr(0, whole.find('('));
+    symbol.repaired = without_qualifier.find(' ') < without_qualifier.size() - 1;
+    read_number(text, symbol);
+    if (!symbol.series.empty()) return symbol;
+
+    // A second symbol of the same document: "A/58/323-S/2003/687", "A/53/850 - S/1999/231"
+    Iterator behind = at;
+    if (x3::parse(behind, last, x3::lit(" - ") | "-" | " -" | "- ")) {
+        Iterator second = behind;
+        if (x3::parse(second, last, body)) {
+            std::string_view const other(behind, static_cast<std::size_t>(second - behind));
+            if (std::any_of(other.begin(), other.end(), is_digit)) {
+                symbol.alias = without_blanks(other);
+                symbol.range.end = symbol.length = static_cast<std::size_t>(second - first);
+            }
+        }
+    }
+    read_added(text, symbol);
+    return symbol;
+}
+
+}  // namespace recital::grammar

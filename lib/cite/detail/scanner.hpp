@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include "cite/cite.hpp"
+#include "cite/phrase_index.hpp"
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+namespace recital {
+
+/// What a Finder holds.
+struct Finder::Tables {
+    std::vector<Instrument> instruments;
+    std::vector<Organ> organs;
+    PhraseIndex titles;        ///< titles and aliases → index into instruments
+    PhraseIndex organ_names;   ///< full names → index into organs
+    PhraseIndex short_organ_names;  ///< "Council" → 0
+    std::unordered_set<std::string> series_heads;  ///< first parts of known symbol series: "A", "ST", "UNEP"
+};
+
+/// Reads one paragraph from left to right. Each read_… function looks at one place, appends what it finds and returns the view
+/// byte at which to go on, or the same byte where nothing was found.
+class Scanner {
+public:
+    Scanner(Finder::Tables const& tables, Document const& document, Reading& reading) : m_tables(tables), m_document(document), m_reading(reading) {}
+
+    /// Reads the paragraph with that index.
+    void scan(std::uint32_t paragraph);
+
+private:
+    std::size_t read_at(std::size_t at);
+    std::size_t read_organ(std::size_t at);
+    // numbers.cpp
+    std::size_t read_head(std::size_t at);
+    std::size_t read_list(std::size_t at, MentionKind kind, std::size_t head, std::string const& organ_words, Form first_form);
+    std::size_t read_bare_number(std::size_t at);
+    void take_organ_behind(std::size_t first_mention, std::size_t at);
+    // symbols.cpp
+    std::size_t read_symbol(std::size_t at);
+    // publications.cpp
+    std::size_t read_publication(std::size_t at);
+    std::size_t read_ibid(std::size_t at);
+    std::size_t read_note_reference(std::size_t at);
+    // titles.cpp
+    std::size_t read_title(std::size_t at);
+    std::size_t read_alias(std::size_t at);
+    void learn_alias(Mention& mention);
+    // pinpoints.cpp
+    void attach_pinpoints(std::size_t first_mention);
+
+    Mention& add(MentionKind kind, std::size_t begin, std::size_t end);
+    [[nodiscard]] std::string_view rest(std::size_t at) const { return m_text.substr(at); }
+    [[nodiscard]] bool word_start(std::size_t at) const;
+    /// Where the words that lead to a number begin: determiner and organ before `at` ("its resolution"), and those words.
+    [[nodiscard]] std::size_t head_begin(std::size_t at, std::string& organ_words) const;
+
+    Finder::Tables const& m_tables;
+    Document const& m_document;
+    Reading& m_reading;
+    std::string_view m_text;
+    std::uint32_t m_paragraph = 0;
+    std::size_t m_first_mention = 0;  ///< of this paragraph
+    std::size_t m_first_organ = 0;
+    std::uint32_t m_group = 0;
+    std::unordered_map<std::string, std::size_t> m_aliases;  ///< short name → mention that introduced it
+    std::vector<std::size_t> m_heads_without_number;
+    std::size_t m_list_end = 0;       ///< where the last list of numbers of this paragraph ended, 0 = none
+};
+
+/// Character classes on single bytes, independent of the locale.
+namespace bytes {
+[[nodiscard]] inline bool digit(char c) { return c >= '0' && c <= '9'; }
+[[nodiscard]] inline bool upper(char c) { return c >= 'A' && c <= 'Z'; }
+[[nodiscard]] inline bool lower(char c) { return c >= 'a' && c <= 'z'; }
+[[nodiscard]] inline bool alnum(char c) { return digit(c) || upper(c) || lower(c); }
+}  // namespace bytes
+
+}  // namespace recital

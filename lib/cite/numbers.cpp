@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: BSL-1.0
+// Lists of resolution and decision numbers, and numbers that stand without either word.
+#include "cite/detail/scanner.hpp"
+
+#include "grammar/date.hpp"
+#include "grammar/pinpoint.hpp"
+#include "grammar/reference_words.hpp"
+#include "grammar/resolution_number.hpp"
+
+#include <array>
+
+namespace recital {
+
+namespace {
+
+/// Words that may stand between an organ or determiner and "resolution".
+constexpr std::array<std::string_view, 27> adjectives{"previous",  "earlier",  "relevant",   "subsequent", "recent",     "other",     "further", "related", "landmark",
+                                                      "pertinent", "existing", "applicable", "follow-up",  "annual",     "latest",    "own",     "two",     "three",
+                                                      "four",      "both",     "historic",   "above-mentioned", "aforementioned", "most", "first", "key", "adopted"};
+constexpr std::array<std::string_view, 8> determiners{"its", "Its", "their", "the", "The", "that", "these", "those"};
+
+/// Length of " of 13 May 1991", ", dated 13 May 1991", " adopted on …" at the beginning of `text`, with the date.
+std::size_t read_date_behind(std::string_view text, std::string& iso) {
+    for (std::string_view lead : {" of ", " dated ", ", of ", ", dated ", " adopted on ", ", adopted on ", " (of ", " on ", " (", ", both of ", ", all of "}) {
+        if (text.substr(0, lead.size()) != lead) continue;
+        auto const date = grammar::parse_date(text.substr(lead.size()));
+        if (!date) continue;
+        iso = date->iso;
+        std::size_t length = lead.size() + date->length;
+        if (lead.find('(') != std::string_view::npos) {
+            if (text.substr(length, 1) != ")") {
+                iso.clear();
+                continue;
+            }
+            ++length;
+        }
+        return length;
+    }
+    return 0;
+}
+
+/// Length of the pinpoint that belongs to a number before a list goes on: ", annex", ", paragraphs 3 and 4", " (para. 5)".
+std::size_t read_pinpoint_behind(std::string_view text) {
+    for (std::string_view lead : {", ", " (", " "}) {
+        if (text.substr(0, lead.size()) != lead) continue;
+        std::size_t const length = grammar::parse_pinpoint(text.substr(lead.size()));
+        if (length == 0) continue;
+        std::size_t end = lead.size() + length;
+        if (lead == " (") {
+            if (text.substr(end, 1) != ")") continue;
+            ++end;
+        }
+        auto const behind = text.substr(end);
+        // "resolution 52/189, paragraph 4 of resolution 53/1": the paragraph is the next one's
+        if (behind.rfind(" of ", 0) == 0 || behind.rfind(", of ", 0) == 0) continue;
+        return end;
+    }
+    return 0;
+}
+
+}  // namespace
+
+std::size_t Scanner::head_begin(std::size_t at, std::string& organ_words) const {
+    organ_words.clear();
+    std::size_t begin = at;
+    // Adjectives first, from right to left, then one organ or determiner.
+    while (begin > 1 && m_text[begin - 1] == ' ') {
+        std::size_t const word_end = begin - 1;
+        std::size_t word_begin = word_end;
+        while (word_begin > 0 && (bytes::alnum(m_text[word_begin - 1]) || m_text[word_begin - 1] == '-')) --word_begin;
+        auto const word = m_text.substr(word_begin, word_end - word_begin);
+        bool adjective = false;
+        for (auto const known : adjectives) adjective = adjective || word == known;
+        if (!adjective) break;
+        begin = word_begin;
+    }
+    std::size_t end = begin;
+    if (end > 0 && m_text[end - 1] == ' ') --end;
+    std::size_t organ_end = end;
+    if (organ_end > 2 && m_text.substr(organ_end - 2, 2) == "'s") organ_end -= 2;
+    else if (organ_end > 1 && m_text[organ_end - 1] == '\'') organ_end -= 1;
+    for (std::size_t i = m_reading.organs.size(); i > m_first_organ; --i) {
+        auto const& organ = m_reading.organs[i - 1];
+        if (organ.end != organ_end) continue;
+        organ_words = organ.name.empty() ? organ.words : organ.name;
+        begin = organ.begin;
+        break;
+    }
+    if (!organ_words.empty()) {
+        if (begin > 4 && m_text.substr(begin - 4, 4) == "the ") begin -= 4;
+        return begin;
+    }
+    std::size_t word_begin = end;
+    while (word_begin > 0 && bytes::alnum(m_text[word_begin - 1])) --word_begin;
+    auto const word = m_text.substr(word_begin, end - word_begin);
+    for (auto const known : determiners) {
+        if (word != known) continue;
+        if (word == "its" || word == "Its" || word == "their") organ_words = "its";
+        return word_begin;
+    }
+    return begin;
+}
+
+std::size_t Scanner::read_head(std::size_t at) {
+    auto const head = grammar::parse_reference_head(rest(at));
+    if (!head) return at;
+    std::string organ_words;
+    std::size_t const begin = head_begin(at, organ_words);
+    MentionKind const kind = head->what == grammar::ReferenceHead::What::resolution ? MentionKind::resolution : MentionKind::decision;
+    std::size_t number = at + head->length;
+    // "resolutions of the General Assembly 45/264", "resolutions (1645 (2005), …)"
+    if (rest(number).rfind("(", 0) == 0) ++number;
+    if (rest(number).rfind("of the ", 0) == 0) {
+        std::size_t const organ_at = number + 7;
+        auto const organ_end = organ_at < m_text.size() && bytes::upper(m_text[organ_at]) ? read_organ(organ_at) : organ_at;
+        if (organ_end > organ_at && organ_end + 1 < m_text.size() && m_text[organ_end] == ' ' && (bytes::digit(m_text[organ_end + 1]) || m_text[organ_end + 1] == 'S')) {
+            auto const& organ = m_reading.organs.back();
+            organ_words = organ.name.empty() ? organ.words : organ.name;
+            number = organ_end + 1;
+        }
+    }
+    if (rest(number).rfind("both ", 0) == 0) number += 5;
+    ++m_group;
+    std::size_t const before = m_reading.mentions.size();
+    std::size_t const end = read_list(number, kind, begin, organ_words, Form::full);
+    if (m_reading.mentions.size() > before) {
+        take_organ_behind(before, end);
+        m_list_end = end;
+        return end;
+    }
+    auto const back = begin < at ? grammar::parse_back_reference(rest(begin)) : std::nullopt;
+    if (back) {
+        auto& mention = add(MentionKind::back_reference, begin, begin + back->length);
+        mention.organ_words = head->what == grammar::ReferenceHead::What::resolution ? "resolution" : "decision";
+        mention.form = Form::short_form;
+        return begin + back->length;
+    }
+    // "General Assembly resolution 217": a number alone names nothing, which the reader must be told
+    if (!organ_words.empty() && organ_words != "its" && number < m_text.size() && bytes::digit(m_text[number]) && rest(number).size() > 1) {
+        std::size_t digits = number;
+        while (digits < m_text.size() && bytes::digit(m_text[digits])) ++digits;
+        if (digits - number <= 4 && digits - number > 1 && (digits == m_text.size() || (m_text[digits] != '/' && m_text[digits] != '.' && m_text[digits] != '-'))) {
+            auto& mention = add(MentionKind::unreadable, number, digits);
+            mention.head = static_cast<std::uint32_t>(begin);
+            mention.organ_words = organ_words;
+            mention.number = std::string(m_text.substr(number, digits - number));
+            mention.reason = "a number without session or year does not identify a resolution";
+            return digits;
+        }
+    }
+    return at;
+}
+
+std::size_t Scanner::read_list(std::size_t at, MentionKind kind, std::size_t head, std::string const& organ_words, Form first_form) {
+    std::size_t end = at;
+    Form form = first_form;
+    while (at < m_text.size()) {
+        auto const number = grammar::parse_resolution_number(rest(at));
+        if (!number) break;
+        std::size_t tail = at + number->range.end;
+        std::string date;
+        tail += read_date_behind(rest(tail), date);
+        std::size_t const pinpoint = read_pinpoint_behind(rest(tail));
+        std::size_t const count = number->letters.empty() ? 1 : number->letters.size();
+        for (std::size_t i = 0; i < count; ++i) {
+            std::size_t begin = at + number->stem.begin;
+            std::size_t stop = at + number->stem.end;
+            if (i > 0) {
+                begin = at + number->letters[i].range.begin;
+                stop = at + number->letters[i].range.end;
+            }
+            auto& mention = add(kind, begin, stop);
+            mention.head = static_cast<std::uint32_t>(form == Form::full ? head : begin);
+            mention.number = number->number;
+            if (!number->letters.empty()) mention.letter = number->letters[i].text;
+            mention.organ_words = organ_words;
+            mention.date = date;
+            mention.tail = static_cast<std::uint32_t>(tail);
+            mention.repaired = mention.repaired || number->repaired;
+            mention.form = i > 0 && number->letters[i].in_range ? Form::range : (i > 0 ? Form::list : form);
+        }
+        form = Form::list;
+        end = tail + pinpoint;
+        std::size_t joint = grammar::parse_list_joint(rest(end));
+        if (joint == 0 && number->shape == grammar::NumberShape::year && rest(end).rfind(" ", 0) == 0) joint = 1;  // a lost comma
+        if (joint == 0) break;
+        at = end + joint;
+        // "resolutions 1 (2000) and, in particular, 2 (2001)" and the like end the list; bare numbers go on from there
+        if (at < m_text.size() && !bytes::alnum(m_text[at])) break;
+    }
+    return end;
+}
+
+void Scanner::take_organ_behind(std::size_t first_mention, std::size_t at) {
+    auto& first = m_reading.mentions[first_mention];
+    if (!first.organ_words.empty() && first.organ_words != "its") return;
+    for (std::string_view lead : {" of the ", " of its ", " adopted by the ", ", adopted by the ", " by the ", " of "}) {
+        if (rest(at).rfind(lead, 0) != 0) continue;
+        std::size_t const organ_at = at + lead.size();
+        if (organ_at >= m_text.size() || !bytes::upper(m_text[organ_at])) continue;
+        if (read_organ(organ_at) == organ_at) continue;
+        auto const& organ = m_reading.organs.back();
+        std::string const words = organ.name.empty() ? organ.words : organ.name;
+        for (std::size_t i = first_mention; i < m_reading.mentions.size(); ++i) m_reading.mentions[i].organ_words = words;
+        return;
+    }
+}
+
+std::size_t Scanner::read_bare_number(std::size_t at) {
+    // Part of a money sum, a decimal, a page range?
+    if (at > 0 && (m_text[at - 1] == '.' || m_text[at - 1] == '$' || m_text[at - 1] == '-' || m_text[at - 1] == ':')) return at;
+    auto const number = grammar::parse_resolution_number(rest(at));
+    if (!number) return at;
+    std::string date;
+    std::size_t const tail = at + number->range.end;
+    bool const dated = read_date_behind(rest(tail), date) > 0;
+    bool const in_list = m_list_end != 0 && at - m_list_end < 400;
+    bool goes_on = false;  // "and 52/189", ", 52/189"
+    if (at >= 2) {
+        auto const before = m_text.substr(0, at);
+        for (std::string_view lead : {", ", " and ", " or ", "; ", " to "}) goes_on = goes_on || (before.size() >= lead.size() && before.substr(before.size() - lead.size()) == lead);
+    }
+    switch (number->shape) {
+    case grammar::NumberShape::session:
+        if (!dated && !(in_list && goes_on)) return at;
+        break;
+    case grammar::NumberShape::roman_first:
+        if (!(in_list && goes_on)) return at;
+        break;
+    default: break;
+    }
+    MentionKind kind = MentionKind::bare_number;
+    std::string organ_words;
+    bool continued = false;
+    if (in_list && goes_on) {
+        // the list's own last number, or, with titles in between, the last number of its group
+        for (std::size_t i = m_reading.mentions.size(); i > m_first_mention; --i) {
+            auto const& mention = m_reading.mentions[i - 1];
+            if (mention.kind != MentionKind::resolution && mention.kind != MentionKind::decision) continue;
+            kind = mention.kind;
+            organ_words = mention.organ_words;
+            m_group = mention.group;
+            continued = true;
+            break;
+        }
+    }
+    if (!continued) ++m_group;
+    std::string words;
+    std::size_t const head = continued ? at : head_begin(at, words);
+    if (!words.empty()) organ_words = words;
+    std::size_t const before = m_reading.mentions.size();
+    std::size_t const end = read_list(at, kind, head, organ_words, continued ? Form::list : Form::full);
+    if (m_reading.mentions.size() == before) return at;
+    if (kind != MentionKind::bare_number) m_list_end = end;
+    return end;
+}
+
+}  // namespace recital

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "cite/phrase_index.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+namespace recital {
+
+using namespace std::string_view_literals;
+
+namespace {
+
+bool is_alnum(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); }
+
+/// One letter or digit of `text` at `at`, folded; 0 for anything else. `size` tells how many bytes it takes.
+char folded(std::string_view text, std::size_t at, std::size_t& size) {
+    char const c = text[at];
+    size = 1;
+    if (c >= 'A' && c <= 'Z') return static_cast<char>(c - 'A' + 'a');
+    if (is_alnum(c)) return c;
+    if (c == '\xc3' && at + 1 < text.size()) {
+        // U+00C0 to U+00FF: the letters of French and Spanish
+        static constexpr std::string_view latin = "aaaaaaaceeeeiiiidnooooo\0ouuuuytsaaaaaaaceeeeiiiidnooooo\0ouuuuyty";
+        auto const index = static_cast<unsigned char>(text[at + 1]) - 0x80u;
+        size = 2;
+        return index < latin.size() ? latin[index] : '\0';
+    }
+    if (static_cast<unsigned char>(c) >= 0x80) return c;
+    return '\0';
+}
+
+/// How many bytes that are no letters may stand between two letters of a phrase: ", \"" and the like.
+constexpr std::size_t longest_gap = 3;
+
+}  // namespace
+
+std::string squeezed(std::string_view phrase) {
+    std::string out;
+    std::size_t size = 1;
+    for (std::size_t at = 0; at < phrase.size(); at += size)
+        if (char const c = folded(phrase, at, size); c != '\0') out += c;
+    return out;
+}
+
+void PhraseIndex::add(std::string_view phrase, std::uint32_t value) {
+    std::string key = squeezed(phrase);
+    auto const words = static_cast<std::uint32_t>(1 + std::count(phrase.begin(), phrase.end(), ' ') + std::count(phrase.begin(), phrase.end(), '-'));
+    if (!key.empty()) m_entries.push_back({std::move(key), value, words});
+}
+
+void PhraseIndex::freeze() {
+    std::sort(m_entries.begin(), m_entries.end());
+    m_entries.erase(std::unique(m_entries.begin(), m_entries.end()), m_entries.end());
+}
+
+PhraseIndex::Match PhraseIndex::find(std::string_view text, std::size_t at) const {
+    Match match;
+    auto low = m_entries.begin();
+    auto high = m_entries.end();
+    std::size_t depth = 0;
+    std::size_t gap = 0;
+    std::uint32_t words = 1;
+    std::size_t size = 1;
+    for (std::size_t pos = at; pos < text.size(); pos += size) {
+        char const c = folded(text, pos, size);
+        if (c == '\0') {
+            if (text[pos] == ';' || ++gap > longest_gap) break;
+            continue;
+        }
+        if (gap > 0) ++words;
+        gap = 0;
+        auto const byte = [depth](Entry const& entry) { return depth < entry.key.size() ? static_cast<int>(static_cast<unsigned char>(entry.key[depth])) : -1; };
+        int const wanted = static_cast<unsigned char>(c);
+        low = std::partition_point(low, high, [&](Entry const& entry) { return byte(entry) < wanted; });
+        high = std::partition_point(low, high, [&](Entry const& entry) { return byte(entry) <= wanted; });
+        if (low == high) break;
+        ++depth;
+        bool const word_end = pos + size >= text.size() || (!is_alnum(text[pos + size]) && static_cast<unsigned char>(text[pos + size]) < 0x80);
+        if (word_end && low->key.size() == depth) {
+            match.length = pos + size - at;
+            match.values.clear();
+            match.loose = words > low->words + 2;
+            for (auto it = low; it != high && it->key.size() == depth; ++it) match.values.push_back(it->value);
+        }
+    }
+    return match;
+}
+
+}  // namespace recital

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: BSL-1.0
+// Ties pinpoints ("paragraph 5 (e)", "annex II") to the mentions they belong to.
+#include "cite/detail/scanner.hpp"
+
+#include "grammar/pinpoint.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace recital {
+
+namespace {
+
+struct Place {
+    std::size_t begin;
+    std::size_t end;
+    bool used = false;
+};
+
+/// First letters of the words that open pinpoints, either case.
+bool may_open(char c) {
+    switch (c | 0x20) {
+    case 'p': case 'a': case 'r': case 'c': case 's': case 'e': case 't': case 'o': case 'd': return true;
+    default: return false;
+    }
+}
+
+/// Whether `gap`, the text between a pinpoint and a later reference, says that the pinpoint is part of it: "of", "of the", ", of its".
+bool leads_on(std::string_view gap) {
+    static constexpr std::array<std::string_view, 24> words{"of", "to", "in", "under", "the", "its", "their", "said", "that", "this", "thereto", "from", "contained", "set",
+                                                             "out", "annexed", "provisions", "relevant", "with", "those", "these", "both", "document", "report"};
+    bool preposition = false;
+    std::size_t count = 0;
+    for (std::size_t at = 0; at < gap.size();) {
+        if (gap[at] == ' ' || gap[at] == ',' || gap[at] == '(' || gap[at] == '"') {
+            ++at;
+            continue;
+        }
+        std::size_t end = at;
+        while (end < gap.size() && gap[end] != ' ' && gap[end] != ',') ++end;
+        auto const word = gap.substr(at, end - at);
+        if (std::find(words.begin(), words.end(), word) == words.end()) return false;
+        preposition = preposition || word == "of" || word == "to" || word == "in" || word == "under" || word == "from";
+        if (++count > 6) return false;
+        at = end;
+    }
+    return preposition;
+}
+
+/// Whether `gap`, the text between a reference and what follows it, lets a pinpoint belong to that reference: ", ", " (", "), ".
+bool follows_on(std::string_view gap) {
+    for (std::string_view lead : {")", "]", "\"", " and corrigendum", " and corrigenda", " and addendum", " and addenda", " and Corr", ")"}) {
+        if (gap.rfind(lead, 0) == 0) gap.remove_prefix(lead.size());
+    }
+    static constexpr std::array<std::string_view, 17> gaps{", ", " (", " ", ", in particular ", " (in particular ", ", particularly ", ", notably ", ", especially ", ", and in particular ",
+                                                            " and in particular ", ", see ", ". ", ", including ", " and ", ", and ", " and its ", ", see in particular "};
+    return std::find(gaps.begin(), gaps.end(), gap) != gaps.end();
+}
+
+bool is_sentence_end(std::string_view gap) { return gap.find(". ") != std::string_view::npos || gap.find(';') != std::string_view::npos; }
+
+}  // namespace
+
+void Scanner::attach_pinpoints(std::size_t first_mention) {
+    auto& mentions = m_reading.mentions;
+    if (first_mention == mentions.size()) return;
+    std::stable_sort(mentions.begin() + static_cast<std::ptrdiff_t>(first_mention), mentions.end(), [](Mention const& a, Mention const& b) { return a.begin < b.begin; });
+
+    std::vector<Place> places;
+    std::size_t next = first_mention;
+    for (std::size_t at = 0; at < m_text.size();) {
+        while (next < mentions.size() && mentions[next].end <= at) ++next;
+        if (next < mentions.size() && at >= mentions[next].begin && at < mentions[next].end) {
+            at = mentions[next].end;
+            continue;
+        }
+        if (may_open(m_text[at]) && word_start(at)) {
+            std::size_t length = grammar::parse_pinpoint(rest(at));
+            // it must not run into a reference
+            if (length > 0 && next < mentions.size() && at + length > mentions[next].begin && at < mentions[next].begin) {
+                length = grammar::parse_pinpoint_element(rest(at));
+                if (at + length > mentions[next].begin) length = 0;
+            }
+            if (length > 0) {
+                places.push_back({at, at + length});
+                at += length;
+                continue;
+            }
+        }
+        while (at < m_text.size() && bytes::alnum(m_text[at])) ++at;
+        if (at < m_text.size()) ++at;
+    }
+
+    auto const take = [](Mention& mention, Place& place) {
+        mention.pinpoint_begin = static_cast<std::uint32_t>(place.begin);
+        mention.pinpoint_end = static_cast<std::uint32_t>(place.end);
+        place.used = true;
+    };
+    auto const may_have = [](Mention const& mention) { return mention.pinpoint_begin == mention.pinpoint_end && mention.kind != MentionKind::unreadable; };
+
+    // Before: "paragraph 4 of its resolution 52/1"
+    for (auto& place : places) {
+        for (std::size_t i = first_mention; i < mentions.size(); ++i) {
+            if (mentions[i].head < place.end) continue;
+            if (mentions[i].head - place.end > 60) break;
+            if (may_have(mentions[i]) && leads_on(m_text.substr(place.end, mentions[i].head - place.end))) take(mentions[i], place);
+            break;
+        }
+    }
+    // Behind: "resolution 48/162, annex II"
+    for (auto& place : places) {
+        if (place.used) continue;
+        for (std::size_t i = mentions.size(); i > first_mention; --i) {
+            auto& mention = mentions[i - 1];
+            if (mention.tail > place.begin) {
+                if (mention.begin < place.begin && mention.end <= place.begin) {
+                    // inside the mention's own tail, as "(A/52/16, chap. II)"
+                    if (may_have(mention) && follows_on(m_text.substr(mention.end, place.begin - mention.end))) take(mention, place);
+                    break;
+                }
+                continue;
+            }
+            auto const gap = m_text.substr(mention.tail, place.begin - mention.tail);
+            if (!may_have(mention)) break;
+            auto const behind = m_text.substr(place.end, 14);
+            bool const thereof = behind.rfind(" thereof", 0) == 0 || behind.rfind(" thereto", 0) == 0 || behind.rfind(", thereof", 0) == 0;
+            bool const of_another = behind.rfind(" of ", 0) == 0 || behind.rfind(" to the ", 0) == 0;
+            bool const particular = gap.size() < 140 && !is_sentence_end(gap) &&
+                                    (gap.size() >= 11 && (gap.substr(gap.size() - 11) == "particular " || gap.substr(gap.size() - 11) == "ticularly "));
+            if ((follows_on(gap) && !of_another) || (thereof && gap.size() < 160) || (particular && !of_another)) {
+                take(mention, place);
+                // one printed after several symbols belongs to each: "(A/65/53 and A/65/53/Corr.1), chap. III"
+                for (std::size_t j = i - 1; j > first_mention; --j) {
+                    auto& earlier = mentions[j - 1];
+                    auto const between = m_text.substr(earlier.tail, mentions[j].begin - earlier.tail);
+                    if (earlier.tail > mentions[j].begin && earlier.group != mentions[j].group) break;
+                    bool const joined = earlier.kind == MentionKind::symbol && mentions[j].kind == MentionKind::symbol &&
+                                        (earlier.group == mentions[j].group || between == " and " || between == ", ");
+                    if (!joined || !may_have(earlier)) break;
+                    take(earlier, place);
+                }
+            }
+            break;
+        }
+    }
+}
+
+}  // namespace recital

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "cite/detail/scanner.hpp"
+
+namespace recital {
+
+Mention& Scanner::add(MentionKind kind, std::size_t begin, std::size_t end) {
+    Mention mention;
+    mention.kind = kind;
+    mention.paragraph = m_paragraph;
+    mention.begin = mention.head = static_cast<std::uint32_t>(begin);
+    mention.end = mention.tail = static_cast<std::uint32_t>(end);
+    mention.group = m_group;
+    mention.repaired = m_document.paragraphs[m_paragraph].view.repaired(begin, end);
+    m_reading.mentions.push_back(std::move(mention));
+    return m_reading.mentions.back();
+}
+
+bool Scanner::word_start(std::size_t at) const {
+    if (at == 0) return true;
+    char const before = m_text[at - 1];
+    return !bytes::alnum(before) && before != '/' && before != '_' && before != '@';
+}
+
+void Scanner::scan(std::uint32_t paragraph) {
+    m_paragraph = paragraph;
+    m_text = m_document.paragraphs[paragraph].view.chars();
+    m_first_mention = m_reading.mentions.size();
+    m_first_organ = m_reading.organs.size();
+    m_list_end = 0;
+    for (std::size_t at = 0; at < m_text.size();) {
+        char const c = m_text[at];
+        if (!bytes::alnum(c)) {
+            ++at;
+            continue;
+        }
+        if (word_start(at)) {
+            std::size_t const next = read_at(at);
+            if (next > at) {
+                at = next;
+                continue;
+            }
+        }
+        while (at < m_text.size() && bytes::alnum(m_text[at])) ++at;
+    }
+    attach_pinpoints(m_first_mention);
+}
+
+std::size_t Scanner::read_at(std::size_t at) {
+    char const c = m_text[at];
+    auto const text = rest(at);
+    if (c == 'h' || c == 'w') {  // addresses are no citations
+        if (text.rfind("http", 0) == 0 || text.rfind("www.", 0) == 0) {
+            auto const blank = m_text.find(' ', at);
+            return blank == std::string_view::npos ? m_text.size() : blank;
+        }
+    }
+    std::size_t next = at;
+    if (bytes::digit(c) || c == 'l') {
+        if ((next = read_bare_number(at)) != at) return next;
+        return bytes::digit(c) ? read_title(at) : at;
+    }
+    if (c == 'r' || c == 'R' || c == 'd' || c == 'D') {
+        if ((next = read_head(at)) != at) return next;
+    }
+    if (c == 'i' || c == 'I' || c == 'l') {
+        if ((next = read_ibid(at)) != at) return next;
+    }
+    if (c == 'n' || c == 'f' || c == 'N' || c == 'F') {
+        if ((next = read_note_reference(at)) != at) return next;
+    }
+    if (bytes::upper(c)) {
+        if ((c == 'S' || c == 'E' || c == 'W') && (next = read_bare_number(at)) != at) return next;
+        if ((next = read_symbol(at)) != at) return next;
+        if ((next = read_publication(at)) != at) return next;
+        if ((next = read_alias(at)) != at) return next;
+        if ((next = read_title(at)) != at) return next;
+        read_organ(at);  // the words of an organ's name may begin a title of their own ("Conference of the Parties to the Convention …")
+        return at;
+    }
+    if (c == 's' && text.rfind("sales ", 0) == 0) return read_publication(at);
+    if (c == 'o' && text.rfind("op. cit.", 0) == 0) {
+        add(MentionKind::ibid, at, at + 8).number = "op. cit.";
+        return at + 8;
+    }
+    return read_title(at);
+}
+
+std::size_t Scanner::read_organ(std::size_t at) {
+    if (!m_reading.organs.empty() && m_reading.organs.size() > m_first_organ && m_reading.organs.back().end > at) return at;
+    auto const full = m_tables.organ_names.find(m_text, at);
+    auto const loose = m_tables.short_organ_names.find(m_text, at);
+    if (full.length == 0 && loose.length == 0) return at;
+    OrganMention organ;
+    organ.paragraph = m_paragraph;
+    organ.begin = static_cast<std::uint32_t>(at);
+    std::size_t const length = std::max(full.length, loose.length);
+    organ.end = static_cast<std::uint32_t>(at + length);
+    organ.words = std::string(m_text.substr(at, length));
+    if (full.length >= loose.length && full.length > 0) organ.name = m_tables.organs[full.values.front()].name;
+    m_reading.organs.push_back(std::move(organ));
+    return at + length;
+}
+
+}  // namespace recital

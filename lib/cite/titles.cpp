@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: BSL-1.0
+// Instruments by title, by the shape of a title, by a short form, and by a short name the document itself introduced.
+#include "cite/detail/scanner.hpp"
+
+#include "grammar/date.hpp"
+#include "grammar/title_shape.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace recital {
+
+namespace {
+
+/// Capital words that open sentences or lead to a title without belonging to it.
+constexpr std::array<std::string_view, 64> openers{
+    "The",  "This", "That",  "These", "Those", "In",   "On",    "Of",    "For",  "And",  "By",   "To",    "At",      "As",      "Its",       "All",
+    "Each", "Both", "Any",   "Under", "With",  "From", "Such",  "Or",    "A",    "An",   "When", "While", "Where",   "If",      "It",        "Also",
+    "See",  "Cf",   "Other", "Their", "Our",   "We",   "Since", "After", "Once", "Upon", "No",   "Not",   "Despite", "Through", "Pursuant",  "Article",
+    "Articles", "Chapter", "Section", "Annex", "Part", "Paragraph", "Resolution", "Decision", "States", "State", "Member", "Members", "Parties", "Party", "Committee", "Conference"};
+
+bool is_opener(std::string_view word) {
+    if (std::find(openers.begin(), openers.end(), word) != openers.end()) return true;
+    // "Recalling", "Requests": a verb that opens the paragraph
+    return word.size() > 5 && word.substr(word.size() - 3) == "ing" && word != "Guiding" && word != "Shipping" && word != "Banking" && word != "Framing";
+}
+
+/// Lower-case phrases count as titles only when they are long enough to mean one thing.
+constexpr std::size_t shortest_small_title = 30;
+
+bool precedes(std::string_view text, std::size_t at, std::string_view words) {
+    return at >= words.size() && text.substr(at - words.size(), words.size()) == words;
+}
+
+}  // namespace
+
+std::size_t Scanner::read_title(std::size_t at) {
+    char const c = m_text[at];
+    auto const match = m_tables.titles.find(m_text, at);
+    bool const capital = bytes::upper(c) || bytes::digit(c);
+    if (match.length > 0 && (capital || match.length >= shortest_small_title)) {
+        ++m_group;
+        auto& mention = add(MentionKind::title, at, at + match.length);
+        for (auto const index : match.values) mention.candidates.push_back(m_tables.instruments[index].id);
+        mention.noun = m_tables.instruments[match.values.front()].type;
+        mention.number = std::string(m_text.substr(at, match.length));
+        mention.form = Form::title;
+        mention.repaired = mention.repaired || match.loose;
+        learn_alias(mention);
+        return at + match.length;
+    }
+    if (!capital) return at;
+    std::size_t word_end = at;
+    while (word_end < m_text.size() && bytes::alnum(m_text[word_end])) ++word_end;
+    if (is_opener(m_text.substr(at, word_end - at))) return at;
+    // Inside a longer name whose first word was an opener or an organ, shapes are read from the first capital word on only.
+    auto shaped = grammar::parse_shaped_title(rest(at));
+    if (!shaped) return at;
+    ++m_group;
+    bool const full = shaped->after;
+    // A listed title that begins within the shape and reaches its end or beyond is the better reading, unless the shape's own noun
+    // stands before it ("Optional Protocol to the Convention against Torture").
+    std::size_t end = at + shaped->length;
+    if (!full && !shaped->before) end = at + shaped->length;
+    if (full) {
+        for (std::size_t inner = at + shaped->noun_begin + 1; inner < end; ++inner) {
+            if (!bytes::upper(m_text[inner]) || bytes::alnum(m_text[inner - 1])) continue;
+            auto const listed = m_tables.titles.find(m_text, inner);
+            if (listed.length > 0 && inner + listed.length > end) {
+                end = inner + listed.length;
+                break;
+            }
+        }
+    }
+    auto& mention = add(full ? MentionKind::shaped_title : MentionKind::short_title, at, end);
+    mention.noun = shaped->noun;
+    mention.plural = shaped->plural;
+    mention.number = std::string(m_text.substr(at, end - at));
+    mention.form = full ? Form::title : Form::short_form;
+    learn_alias(mention);
+    return end;
+}
+
+void Scanner::learn_alias(Mention& mention) {
+    std::size_t at = mention.end;
+    // "… of 10 December 1982 (UNCLOS)"
+    for (std::string_view lead : {" of ", ", of ", " done at "}) {
+        if (rest(at).rfind(lead, 0) != 0) continue;
+        if (auto const date = grammar::parse_date(rest(at + lead.size()))) {
+            mention.date = date->iso;
+            at += lead.size() + date->length;
+            mention.tail = static_cast<std::uint32_t>(at);
+        }
+        break;
+    }
+    if (rest(at).rfind(" (", 0) != 0) return;
+    std::size_t const open = at + 2;
+    std::size_t const close = m_text.find(')', open);
+    if (close == std::string_view::npos || close - open < 2 || close - open > 60) return;
+    std::string_view inner = m_text.substr(open, close - open);
+    for (std::string_view lead : {"hereinafter referred to as ", "hereinafter called ", "hereinafter ", "hereafter ", "referred to as ", "the ", "\"", "'", "the "})
+        if (inner.rfind(lead, 0) == 0) inner.remove_prefix(lead.size());
+    while (!inner.empty() && (inner.back() == '"' || inner.back() == '\'' || inner.back() == ',')) inner.remove_suffix(1);
+    if (inner.size() < 3 || !(bytes::upper(inner.front()) || bytes::digit(inner.front())) || inner.find('/') != std::string_view::npos) return;
+    bool const letters = std::all_of(inner.begin(), inner.end(), [](char c) { return bytes::alnum(c) || c == ' ' || c == '-'; });
+    bool const capitals = std::count_if(inner.begin(), inner.end(), bytes::upper) >= 2;
+    if (!letters || (!capitals && inner.find(' ') == std::string_view::npos)) {
+        // a plain "the Convention" is resolved as a short form, but the bracket itself is no mention
+        mention.tail = static_cast<std::uint32_t>(close + 1);
+        return;
+    }
+    if (std::all_of(inner.begin(), inner.end(), [](char c) { return bytes::digit(c) || c == ' ' || c == '-'; })) return;
+    mention.alias = std::string(inner);
+    mention.tail = static_cast<std::uint32_t>(close + 1);
+    m_aliases[mention.alias] = m_reading.mentions.size() - 1;
+}
+
+std::size_t Scanner::read_alias(std::size_t at) {
+    if (m_aliases.empty()) return at;
+    // Short names run to the end of a capital word; the longest one known wins.
+    std::size_t best = 0;
+    std::size_t target = 0;
+    for (auto const& [alias, mention] : m_aliases) {
+        if (rest(at).rfind(alias, 0) != 0 || alias.size() <= best) continue;
+        std::size_t const end = at + alias.size();
+        if (end < m_text.size() && bytes::alnum(m_text[end])) continue;
+        best = alias.size();
+        target = mention;
+    }
+    if (best == 0) return at;
+    // where the bracket introduces it, it is no mention of its own
+    auto const& introducing = m_reading.mentions[target];
+    if (introducing.paragraph == m_paragraph && at < introducing.tail) return at + best;
+    if (precedes(m_text, at, "Committee on the ") || precedes(m_text, at, "Committee on ")) return at;
+    ++m_group;
+    auto const candidates = introducing.candidates;
+    auto const number = introducing.number;
+    auto const noun = introducing.noun;
+    auto& mention = add(MentionKind::short_title, at, at + best);
+    mention.candidates = candidates;
+    mention.number = candidates.empty() ? number : std::string(m_text.substr(at, best));
+    mention.alias = std::string(m_text.substr(at, best));
+    mention.noun = noun;
+    mention.form = Form::short_form;
+    return at + best;
+}
+
+}  // namespace recital

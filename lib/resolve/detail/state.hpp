@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include "resolve/resolve.hpp"
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+namespace recital {
+
+/// What a Resolver looks things up in.
+struct Resolver::Tables {
+    Catalogue const* catalogue = nullptr;
+    std::unordered_map<std::string, Organ const*> organs;            ///< by every full name
+    std::unordered_map<std::string, std::vector<Organ const*>> short_names;  ///< "Council" → every organ so called
+    std::unordered_map<std::string, Instrument const*> instruments;  ///< by id
+    std::unordered_map<std::string, Instrument const*> by_treaty_series;  ///< "993/14531"
+    std::unordered_map<std::string, std::string> series;             ///< prefix → organ
+    std::map<std::pair<std::string, std::string>, Session const*> sessions;  ///< (organ, session)
+    std::unordered_map<std::string, Kind> kind_of_noun;              ///< "convention" → treaty
+    std::map<int, std::pair<int, int>> council_numbers;              ///< year → lowest and highest Security Council resolution known
+};
+
+/// The resolution of one document: mentions are decided in reading order, each seeing what was decided before.
+class Resolution {
+public:
+    Resolution(Resolver::Tables const& tables, Text const& text, Document const& document, Reading const& reading);
+    [[nodiscard]] CitedDocument run();
+
+private:
+    /// A decided mention; `emit` false where it turned out to be no citation of its own.
+    struct Decided {
+        Citation citation;
+        bool emit = true;
+    };
+    /// An instrument the document has named so far.
+    struct Named {
+        std::string id;
+        std::string title;    ///< as first written
+        std::string noun;
+        Kind kind = Kind::treaty;
+        std::uint32_t first_paragraph = 0;
+        std::uint32_t last_paragraph = 0;
+        std::uint32_t last_end = 0;
+        std::uint32_t order = 0;
+        int mentions = 0;
+        bool in_title = false;
+    };
+
+    void decide(std::size_t index);
+    // organ_choice.cpp
+    void decide_number(std::size_t index);
+    struct Choice {
+        Organ const* organ = nullptr;
+        std::string step;
+        double confidence = 0;
+    };
+    [[nodiscard]] Choice organ_of(std::size_t index) const;
+    [[nodiscard]] double group_fit(Organ const& organ, std::size_t index) const;
+    [[nodiscard]] double fit(Organ const& organ, Mention const& mention) const;
+    [[nodiscard]] Organ const* organ_named(std::string_view name) const;
+    [[nodiscard]] Organ const* speaking_organ(Mention const& mention) const;
+    [[nodiscard]] Organ const* organ_before(Mention const& mention, std::size_t from) const;
+    [[nodiscard]] Organ const* organ_after(Mention const& mention, std::size_t to) const;
+    void read_organs();
+    // plain.cpp: what needs no context
+    void decide_symbol(std::size_t index);
+    void decide_publication(std::size_t index);
+    void decide_supplement(std::size_t index);
+    // instruments.cpp
+    void decide_title(std::size_t index);
+    void decide_shaped_title(std::size_t index);
+    void decide_short_title(std::size_t index);
+    [[nodiscard]] Named const* antecedent(Mention const& mention) const;
+    void remember(Mention const& mention, Citation const& citation, std::string const& title, std::string const& noun);
+    void link_footnotes(CitedDocument& out);
+    // anaphora.cpp
+    void decide_ibid(std::size_t index);
+    void decide_note_reference(std::size_t index);
+    void decide_back_reference(std::size_t index);
+
+    void describe(Citation& citation) const;
+    [[nodiscard]] std::string_view view_of(Mention const& mention) const { return m_document.paragraphs[mention.paragraph].view.chars(); }
+    [[nodiscard]] std::string printed(std::uint32_t paragraph, std::size_t begin, std::size_t end) const;
+    [[nodiscard]] Span printed_span(std::uint32_t paragraph, std::size_t begin, std::size_t end) const;
+    [[nodiscard]] std::size_t sentence_begin(Mention const& mention) const;
+    [[nodiscard]] std::size_t sentence_end(Mention const& mention) const;
+
+    Resolver::Tables const& m_tables;
+    Text const& m_text;
+    Document const& m_document;
+    Reading const& m_reading;
+    std::vector<Decided> m_decided;
+    std::vector<Named> m_named;
+    std::unordered_map<std::uint32_t, std::vector<std::size_t>> m_by_paragraph;  ///< paragraph → decided mentions in it
+    std::unordered_map<std::string, std::uint32_t> m_footnotes;   ///< number → paragraph
+    std::vector<std::pair<std::size_t, std::size_t>> m_organ_range;  ///< organ mentions of each paragraph
+    std::vector<Organ const*> m_meanings;   ///< of each organ mention: which organ it is, or nullptr
+    std::string m_records_series;   ///< of the Official Records cited last: "GAOR"
+    std::string m_records_session;
+    std::string m_treaty_series;    ///< of the treaty-series entry cited last: "UNTS"
+};
+
+/// The id's slug of a title: lower case, accents off, every run of other characters one hyphen.
+[[nodiscard]] std::string slug_of(std::string_view title);
+
+/// `number` with series and letter: "A/RES/217(III)[A]".
+[[nodiscard]] std::string resolution_id(std::string_view series, std::string_view number, std::string_view letter);
+
+}  // namespace recital

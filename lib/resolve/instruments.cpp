@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: BSL-1.0
+// Named instruments: listed titles, titles by shape, short forms; footnotes that say which resolution adopted them.
+#include "resolve/detail/state.hpp"
+
+#include <algorithm>
+#include <array>
+#include <tuple>
+
+namespace recital {
+
+namespace {
+
+/// Letters and digits in lower case.
+std::string folded(std::string_view text) {
+    std::string out;
+    for (char const c : text) {
+        if (c >= 'A' && c <= 'Z') out += static_cast<char>(c - 'A' + 'a');
+        else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80) out += c;
+    }
+    return out;
+}
+
+/// Nouns of binding instruments, of declarations and of programmes, for titles no table lists.
+Kind kind_of_noun(std::string_view noun) {
+    static constexpr std::array<std::string_view, 13> treaties{"convention", "covenant", "protocol",  "treaty",           "agreement",          "charter", "statute",
+                                                               "accord",     "pact",     "constitution", "framework convention", "framework agreement", "final act"};
+    static constexpr std::array<std::string_view, 12> programmes{"programme of action", "plan of action", "platform for action", "agenda",  "strategy",       "plan of implementation",
+                                                                 "action plan",         "compact",        "framework for action", "roadmap", "call to action", "call for action"};
+    if (std::find(treaties.begin(), treaties.end(), noun) != treaties.end()) return Kind::treaty;
+    if (std::find(programmes.begin(), programmes.end(), noun) != programmes.end()) return Kind::programme;
+    return Kind::declaration;
+}
+
+/// Nouns that alone, in capitals and behind an article, stand for an instrument named before.
+bool stands_alone(std::string_view noun) {
+    static constexpr std::array<std::string_view, 25> nouns{
+        "convention", "covenant",  "protocol", "treaty", "agreement", "charter",             "statute",        "declaration",         "programme of action", "plan of action", "platform for action",
+        "agenda",     "strategy",  "compact",  "accord", "pact",      "political declaration", "action plan", "framework convention", "plan of implementation", "code of conduct", "final act", "consensus", "principles", "guidelines"};
+    return std::find(nouns.begin(), nouns.end(), noun) != nouns.end();
+}
+
+}  // namespace
+
+std::string slug_of(std::string_view title) {
+    static constexpr char const* latin = "aaaaaaaceeeeiiiidnooooo-ouuuuytsaaaaaaaceeeeiiiidnooooo-ouuuuyty";
+    std::string out;
+    for (std::size_t i = 0; i < title.size(); ++i) {
+        char c = title[i];
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+        if (c == '\xc3' && i + 1 < title.size()) c = latin[(static_cast<unsigned char>(title[++i]) - 0x80u) & 0x3fu];
+        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) out += c;
+        else if (!out.empty() && out.back() != '-') out += '-';
+    }
+    while (!out.empty() && out.back() == '-') out.pop_back();
+    return out;
+}
+
+void Resolution::remember(Mention const& mention, Citation const& citation, std::string const& title, std::string const& noun) {
+    auto found = std::find_if(m_named.begin(), m_named.end(), [&](Named const& named) { return named.id == citation.id; });
+    if (found == m_named.end()) {
+        Named named;
+        named.id = citation.id;
+        named.title = folded(title);
+        named.noun = noun;
+        named.kind = citation.kind;
+        named.first_paragraph = mention.paragraph;
+        named.order = static_cast<std::uint32_t>(m_named.size());
+        named.in_title = !named.title.empty() && folded(m_document.info.title).find(named.title) != std::string::npos;
+        m_named.push_back(std::move(named));
+        found = std::prev(m_named.end());
+    }
+    found->last_paragraph = mention.paragraph;
+    found->last_end = mention.end;
+    ++found->mentions;
+}
+
+void Resolution::decide_title(std::size_t index) {
+    auto const& mention = m_reading.mentions[index];
+    auto& citation = m_decided[index].citation;
+    // A title that several instruments bear is the one named before, else the first listed.
+    std::string id = mention.candidates.front();
+    for (auto const& named : m_named)
+        if (std::find(mention.candidates.begin(), mention.candidates.end(), named.id) != mention.candidates.end()) id = named.id;
+    auto const* instrument = m_tables.instruments.at(id);
+    citation.kind = instrument->kind;
+    citation.id = id;
+    citation.confidence = mention.candidates.size() == 1 ? 0.99 : 0.8;
+    citation.steps.push_back("the title of a listed instrument: " + instrument->title);
+    if (m_document.paragraphs[mention.paragraph].part == Part::masthead) {
+        m_decided[index].emit = false;  // the document's own title line
+        remember(mention, citation, instrument->title, instrument->type);
+        return;
+    }
+    remember(mention, citation, instrument->title, instrument->type);
+}
+
+void Resolution::decide_shaped_title(std::size_t index) {
+    auto const& mention = m_reading.mentions[index];
+    auto& citation = m_decided[index].citation;
+    if (m_document.paragraphs[mention.paragraph].part == Part::masthead) {
+        m_decided[index].emit = false;
+        return;
+    }
+    citation.kind = kind_of_noun(mention.noun);
+    citation.id = slug_of(mention.number);
+    citation.confidence = 0.75;
+    citation.steps.push_back("built like the title of an instrument (" + mention.noun + "); no table lists it");
+    remember(mention, citation, mention.number, mention.noun);
+}
+
+Resolution::Named const* Resolution::antecedent(Mention const& mention) const {
+    std::string const words = folded(mention.number);
+    std::string const noun = mention.noun;
+    bool const bare = words == folded(noun) || (mention.plural && words.rfind(folded(noun).substr(0, noun.size() - 1), 0) == 0);
+    Named const* best = nullptr;
+    std::tuple<int, int, int, std::uint32_t, std::int64_t> best_key{};
+    for (auto const& named : m_named) {
+        int quality = 0;
+        if (!bare) {
+            if (named.title.rfind(words, 0) == 0) quality = 3;
+            else if (named.title.find(words) != std::string::npos) quality = 2;
+            else continue;
+        } else {
+            bool const same_noun = named.noun == noun || named.title.find(words) != std::string::npos;
+            if (!same_noun) continue;
+            quality = named.noun == noun ? 2 : 1;
+        }
+        std::tuple const key{quality, named.in_title ? 1 : 0, named.last_paragraph == mention.paragraph ? 1 : 0, named.last_paragraph,
+                             -static_cast<std::int64_t>(named.order)};
+        if (best == nullptr || key > best_key) {
+            best = &named;
+            best_key = key;
+        }
+    }
+    return best;
+}
+
+void Resolution::decide_short_title(std::size_t index) {
+    auto const& mention = m_reading.mentions[index];
+    auto& decided = m_decided[index];
+    auto& citation = decided.citation;
+    auto const view = view_of(mention);
+    if (m_document.paragraphs[mention.paragraph].part == Part::masthead) {
+        decided.emit = false;
+        return;
+    }
+    auto const settle = [&](std::string const& id, Kind kind, double confidence, std::string step) {
+        citation.kind = kind;
+        citation.id = id;
+        citation.via = id;
+        citation.confidence = confidence;
+        citation.steps.push_back(std::move(step));
+    };
+    // A short name that a bracket introduced.
+    if (!mention.candidates.empty()) {
+        auto const* instrument = m_tables.instruments.at(mention.candidates.front());
+        settle(instrument->id, instrument->kind, 0.95, "\"" + mention.alias + "\" was introduced as the short name of " + instrument->title);
+        remember(mention, citation, instrument->title, instrument->type);
+        return;
+    }
+    if (!mention.alias.empty()) {
+        settle(slug_of(mention.number), kind_of_noun(mention.noun), 0.8, "\"" + mention.alias + "\" was introduced as a short name");
+        return;
+    }
+    std::string_view before = view.substr(0, mention.begin);
+    auto const preceded = [&](std::string_view words) { return before.size() >= words.size() && before.substr(before.size() - words.size()) == words; };
+    bool const bare = folded(mention.number) == folded(mention.noun) || mention.plural;
+    // "the present Convention", "this Protocol": the instrument itself; "a convention", "draft Convention": none yet
+    if (preceded("present ") || preceded("this ") || preceded("This ") || preceded("draft ") || preceded("new ")) {
+        decided.emit = false;
+        return;
+    }
+    bool const definite = preceded("the ") || preceded("The ") || preceded("that ") || preceded("said ") || preceded("its ") || preceded("to the ") || preceded("both ") ||
+                          preceded("these ") || preceded("those ") || mention.begin == 0 || preceded(" and ") || preceded(", ") || preceded("under ") || preceded("States parties to ");
+    if (bare && (!definite || !stands_alone(mention.noun))) {
+        decided.emit = false;
+        return;
+    }
+    if (auto const* named = antecedent(mention)) {
+        settle(named->id, named->kind, 0.9, "stands for " + named->id + ", named before");
+        remember(mention, citation, "", mention.noun);
+        return;
+    }
+    if (bare && mention.noun == "charter" && !mention.plural) {
+        if (auto const charter = m_tables.instruments.find("charter-of-the-united-nations"); charter != m_tables.instruments.end()) {
+            settle(charter->second->id, Kind::treaty, 0.95, "\"the Charter\" without another one named before is that of the United Nations");
+            citation.via.clear();
+            remember(mention, citation, charter->second->title, "charter");
+            return;
+        }
+    }
+    if (bare) {
+        citation.kind = Kind::unresolved;
+        citation.reason = "no " + mention.noun + " has been named before";
+        return;
+    }
+    // A name of its own ("Algiers Agreement"), unlisted and not introduced before.
+    static constexpr std::array<std::string_view, 8> nouns{"convention", "protocol", "treaty", "agreement", "declaration", "programme of action", "plan of action", "covenant"};
+    bool const known_noun = std::find(nouns.begin(), nouns.end(), mention.noun) != nouns.end();
+    if (known_noun && !mention.plural && (preceded("the ") || preceded("The "))) {
+        citation.kind = kind_of_noun(mention.noun);
+        citation.id = slug_of(mention.number);
+        citation.confidence = 0.6;
+        citation.form = Form::title;
+        citation.steps.push_back("built like the name of an instrument (" + mention.noun + "); no table lists it");
+        remember(mention, citation, mention.number, mention.noun);
+        return;
+    }
+    citation.kind = Kind::unresolved;
+    citation.reason = "built like the name of an instrument, but neither listed nor named before";
+}
+
+void Resolution::link_footnotes(CitedDocument& out) {
+    for (std::size_t i = 0; i < m_decided.size(); ++i) {
+        auto const& mention = m_reading.mentions[i];
+        auto& decided = m_decided[i];
+        if (!decided.emit || (mention.kind != MentionKind::title && mention.kind != MentionKind::shaped_title)) continue;
+        for (auto const& mark : m_document.paragraphs[mention.paragraph].marks) {
+            if (mark.at < mention.end || mark.at > mention.tail + 2u) continue;
+            auto const note = m_footnotes.find(mark.number);
+            if (note == m_footnotes.end()) break;
+            auto const cited = m_by_paragraph.find(note->second);
+            if (cited == m_by_paragraph.end()) break;
+            for (std::size_t const j : cited->second) {
+                auto const& reference = m_decided[j].citation;
+                if (!m_decided[j].emit || reference.kind == Kind::unresolved) continue;
+                decided.citation.via = reference.id;
+                decided.citation.steps.push_back("footnote " + mark.number + " gives " + reference.id);
+                if (reference.kind == Kind::resolution) out.adoptions.push_back({decided.citation.id, reference.id});
+                break;
+            }
+            break;
+        }
+    }
+}
+
+}  // namespace recital

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "resolve/detail/state.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace recital {
+
+namespace {
+
+/// "S/RES/1325(2000)" → (1325, 2000); (0, 0) for anything else.
+std::pair<int, int> council_number(std::string const& symbol) {
+    if (symbol.rfind("S/RES/", 0) != 0) return {0, 0};
+    auto const open = symbol.find('(');
+    if (open == std::string::npos) return {0, 0};
+    return {std::atoi(symbol.c_str() + 6), std::atoi(symbol.c_str() + open + 1)};
+}
+
+}  // namespace
+
+Resolver::Resolver(Catalogue const& catalogue) {
+    auto tables = std::make_unique<Tables>();
+    tables->catalogue = &catalogue;
+    for (auto const& organ : catalogue.organs) {
+        tables->organs.emplace(organ.name, &organ);
+        for (auto const& name : organ.names) tables->organs.emplace(name, &organ);
+        for (auto const& name : organ.short_names) tables->short_names[name].push_back(&organ);
+    }
+    std::unordered_map<std::string, std::map<Kind, int>> kinds;
+    for (auto const& instrument : catalogue.instruments) {
+        tables->instruments.emplace(instrument.id, &instrument);
+        for (auto const& number : instrument.treaty_series) tables->by_treaty_series.emplace(number, &instrument);
+        ++kinds[instrument.type][instrument.kind];
+    }
+    for (auto const& [noun, counts] : kinds) {
+        auto const most = std::max_element(counts.begin(), counts.end(), [](auto const& a, auto const& b) { return a.second < b.second; });
+        tables->kind_of_noun.emplace(noun, most->first);
+    }
+    for (auto const& series : catalogue.series) tables->series.emplace(series.prefix, series.organ);
+    for (auto const& organ : catalogue.organs)
+        if (!organ.series.empty()) tables->series.emplace(organ.series, organ.name);
+    for (auto const& session : catalogue.sessions) tables->sessions.emplace(std::pair{session.organ, session.session}, &session);
+    for (auto const& [symbol, title] : catalogue.titles) {
+        auto const [number, year] = council_number(symbol);
+        if (number == 0) continue;
+        auto const [place, fresh] = tables->council_numbers.emplace(year, std::pair{number, number});
+        if (!fresh) place->second = {std::min(place->second.first, number), std::max(place->second.second, number)};
+    }
+    m_tables = std::move(tables);
+}
+
+Resolver::~Resolver() = default;
+Resolver::Resolver(Resolver&&) noexcept = default;
+Resolver& Resolver::operator=(Resolver&&) noexcept = default;
+
+CitedDocument Resolver::resolve(Text const& text, Document const& document, Reading const& reading) const {
+    return Resolution(*m_tables, text, document, reading).run();
+}
+
+}  // namespace recital
