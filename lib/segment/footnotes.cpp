@@ -1,0 +1,336 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "segment/footnotes.hpp"
+
+#include "segment/headings.hpp"
+#include "segment/letters.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace recital::segmenting {
+
+Superscript superscript_at(std::string_view text) noexcept {
+    auto const byte = [&](std::size_t i) -> unsigned { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U; };
+    if (byte(0) == 0xC2 && byte(1) == 0xB9) return {'1', 2};
+    if (byte(0) == 0xC2 && (byte(1) == 0xB2 || byte(1) == 0xB3)) return {static_cast<char>('0' + (byte(1) - 0xB0)), 2};
+    if (byte(0) == 0xE2 && byte(1) == 0x81 && (byte(2) == 0xB0 || (byte(2) >= 0xB4 && byte(2) <= 0xB9)))
+        return {static_cast<char>('0' + (byte(2) - 0xB0)), 3};
+    return {};
+}
+
+namespace {
+
+/// Words with which the text of a footnote begins.
+constexpr std::array starters = std::to_array<std::string_view>(
+    {"see", "ibid", "idem", "united nations", "resolution", "decision", "general assembly", "official records", "report of", "economic and social", "security council", "league of nations",
+     "document", "cf.", "op. cit", "formerly", "adopted", "as ", "for ", "the ", "a/", "e/", "s/", "dc/", "st/", "td/", "dp/", "fccc", "unep", "hsp", "international", "world", "in ", "at ", "para",
+     "chap", "annex", "proceedings", "treaty", "human rights council", "available", "http"});
+
+bool starts_like_note(std::string_view text) noexcept {
+    while (!text.empty() && (text.front() == '"' || text.front() == '(')) text.remove_prefix(1);
+    return std::any_of(starters.begin(), starters.end(), [&](std::string_view s) { return begins_with(text, s); });
+}
+
+unsigned value_of(std::string const& number) noexcept { return number.empty() || !is_digit(number.front()) ? 0 : number_at(number); }
+
+class Gatherer {
+public:
+    Gatherer(Sheet const& sheet, std::vector<Role>& roles) : m_sheet{sheet}, m_roles{roles} {}
+
+    Notes run() {
+        std::size_t const count = m_sheet.lines.size();
+        m_notes.zones.assign(count, 0);
+        std::size_t const tail = find_numbered_tail();
+        bool fresh = false;  // a page or a block of footnotes has ended, and no text came since
+        for (std::size_t i = 0; i < count;) {
+            if (m_sheet.lines[i].page_top && i > 0) fresh = true;
+            std::size_t end = i;
+            if (i == tail) end = take_tail(i);
+            else if (m_roles[i] == Role::rule) end = take_below_rule(i);
+            else if (m_roles[i] == Role::text) end = take_run(i);
+            if (end > i) {
+                for (; i < end; ++i) m_notes.zones[i] = m_zone;
+                fresh = true;
+                continue;
+            }
+            if (fresh && m_roles[i] == Role::text) {
+                ++m_zone;
+                fresh = false;
+            }
+            m_notes.zones[i++] = m_zone;
+        }
+        return std::move(m_notes);
+    }
+
+private:
+    [[nodiscard]] std::string_view text(std::size_t i) const { return m_sheet.text(m_sheet.lines[i]); }
+    [[nodiscard]] std::size_t page_end(std::size_t i) const {
+        while (i < m_sheet.lines.size() && !m_sheet.lines[i].page_top) ++i;
+        return i;
+    }
+
+    void open(std::string number, std::size_t line) {
+        Note note;
+        note.number = std::move(number);
+        note.zone = m_zone;
+        note.line = static_cast<std::uint32_t>(line);
+        m_notes.notes.push_back(std::move(note));
+    }
+    void add(std::size_t line, std::size_t from) {
+        Line const& l = m_sheet.lines[line];
+        if (l.begin + from < l.end) m_notes.notes.back().pieces.push_back({l.begin + static_cast<std::uint32_t>(from), l.end});
+        m_roles[line] = Role::note;
+    }
+
+    /// Where footnotes 1, 2, 3 … stand at the end of the text, each number on a line of its own: their first line.
+    std::size_t find_numbered_tail() const {
+        std::size_t const count = m_sheet.lines.size();
+        std::size_t best = count;
+        unsigned expected = 0;
+        std::size_t start = count;
+        for (std::size_t i = 0; i < count; ++i) {
+            if (m_roles[i] == Role::furniture) continue;
+            std::string_view const line = text(i);
+            if (count_digits(line) != line.size() || line.size() > 3) {
+                // A numbered paragraph after the list: it was no list of footnotes.
+                if (expected > 0 && (opens_numbered_paragraph(line) || is_speaking_organ(line))) expected = 0, start = count;
+                continue;
+            }
+            bool const has_text = i + 1 < count && count_digits(text(i + 1)) != text(i + 1).size();
+            if (!has_text) continue;
+            unsigned const value = number_at(line);
+            if (expected > 0 && value == expected) ++expected;
+            else if (value == 1) start = i, expected = 2;
+        }
+        if (expected > 0 && start < count && page_end(start + 1) == count) best = start;
+        return best;
+    }
+
+    std::size_t take_tail(std::size_t i) {
+        std::size_t const count = m_sheet.lines.size();
+        unsigned expected = 1;
+        for (; i < count; ++i) {
+            if (m_roles[i] == Role::furniture || m_roles[i] == Role::rule) continue;
+            std::string_view const line = text(i);
+            if (count_digits(line) == line.size() && line.size() <= 3 && number_at(line) == expected) {
+                open(std::string{line}, i);
+                m_roles[i] = Role::note;
+                ++expected;
+            } else {
+                add(i, 0);
+            }
+        }
+        return i;
+    }
+
+    /// A block below a drawn rule. Under underscores it takes the rest of the page, under hyphens what looks like footnotes.
+    std::size_t take_below_rule(std::size_t rule) {
+        std::size_t const end = page_end(rule + 1);
+        bool const underscores = text(rule).find("___") != std::string_view::npos;
+        std::vector<std::size_t> lines;
+        for (std::size_t i = rule + 1; i < end; ++i) {
+            if (m_roles[i] == Role::rule) break;
+            if (m_roles[i] == Role::text) lines.push_back(i);
+        }
+        if (lines.empty()) return rule;
+        bool any_opening = false;
+        for (std::size_t const i : lines) any_opening = any_opening || !read_note_opening(text(i)).number.empty();
+        NoteOpening const first = read_note_opening(text(lines.front()));
+        if (first.number.empty() && !(underscores && any_opening)) {
+            if (!underscores || end == m_sheet.lines.size() || m_notes.notes.empty() || !continues_note(lines.front())) return rule;
+        }
+        std::size_t last = lines.back() + 1;
+        for (std::size_t k = 1; k < lines.size(); ++k) {
+            std::string_view const line = text(lines[k]);
+            bool const ends_block = is_document_heading(line) || is_annex_heading(line) || is_speaking_organ(line) ||
+                                    (m_sheet.lines[lines[k]].blank_above && opens_numbered_paragraph(line));
+            if (ends_block) {
+                last = lines[k];
+                lines.resize(k);
+                break;
+            }
+        }
+        read_block(lines);
+        return last;
+    }
+
+    [[nodiscard]] bool continues_note(std::size_t line) const {
+        Note const& note = m_notes.notes.back();
+        if (note.pieces.empty()) return true;
+        char const last = m_sheet.chars[note.pieces.back().end - 1];
+        return last != '.' && !is_upper(text(line).front());
+    }
+
+    /// Reads footnotes whose first numbers a PDF's columns may have put after all texts.
+    void read_block(std::vector<std::size_t> const& lines) {
+        std::size_t lead = 0;  // lines before the first number
+        while (lead < lines.size() && read_note_opening(text(lines[lead])).number.empty()) ++lead;
+        std::size_t detached_end = lines.size();  // the numbers at the end of the block that have no text after them
+        std::size_t detached = detached_end;
+        while (detached > lead && read_note_opening(text(lines[detached - 1])).alone) --detached;
+        if (lead > 0 && detached < detached_end) {
+            split_texts(lines, 0, lead, detached, detached_end);
+        } else if (lead > 0) {
+            if (!m_notes.notes.empty()) {
+                for (std::size_t k = 0; k < lead; ++k) add(lines[k], 0);
+            } else {
+                open({}, lines[0]);
+                for (std::size_t k = 0; k < lead; ++k) add(lines[k], 0);
+            }
+            detached = detached_end;
+        } else {
+            detached = detached_end;
+        }
+        for (std::size_t k = lead; k < detached;) {
+            std::size_t run = k;
+            while (run < detached && read_note_opening(text(lines[run])).alone) ++run;
+            if (run - k >= 2) {  // several numbers, then their texts
+                std::size_t texts = run;
+                while (texts < detached && read_note_opening(text(lines[texts])).number.empty()) ++texts;
+                if (texts > run) {
+                    split_texts(lines, run, texts, k, run);
+                    k = texts;
+                    continue;
+                }
+            }
+            NoteOpening const opening = read_note_opening(text(lines[k]));
+            bool const opens = !opening.number.empty() && (opening.alone || k == lead || plausible_after(opening, lines[k]));
+            if (opens) open(opening.number, lines[k]);
+            add(lines[k], opens ? opening.length : 0);
+            ++k;
+        }
+        std::stable_sort(m_notes.notes.begin() + static_cast<std::ptrdiff_t>(m_block), m_notes.notes.end(),
+                         [](Note const& a, Note const& b) { return value_of(a.number) < value_of(b.number); });
+        m_block = m_notes.notes.size();
+    }
+
+    /// Whether a number at the beginning of a line follows the footnote before it, not only happens to stand there.
+    [[nodiscard]] bool plausible_after(NoteOpening const& opening, std::size_t) const {
+        unsigned const value = value_of(opening.number);
+        unsigned const before = m_notes.notes.empty() ? 0 : value_of(m_notes.notes.back().number);
+        return value == 0 || before == 0 || (value > before && value <= before + 4);
+    }
+
+    /// Gives the texts of lines [from, to) to the numbers of lines [first, last): as many footnotes as numbers.
+    void split_texts(std::vector<std::size_t> const& lines, std::size_t from, std::size_t to, std::size_t first, std::size_t last) {
+        std::size_t const wanted = last - first;
+        std::vector<std::size_t> cuts{from};
+        std::vector<bool> is_cut(to - from, false);
+        for (int pass = 0; pass < 2 && cuts.size() < wanted; ++pass) {
+            for (std::size_t k = from + 1; k < to && cuts.size() < wanted; ++k) {
+                if (is_cut[k - from]) continue;
+                char const before = text(lines[k - 1]).back();
+                bool const sure = before == '.' && starts_like_note(text(lines[k]));
+                bool const likely = (before == '.' || before == ')') && !is_lower(text(lines[k]).front());
+                if (!(pass == 0 ? sure : likely)) continue;
+                is_cut[k - from] = true;
+                cuts.push_back(k);
+            }
+        }
+        std::sort(cuts.begin(), cuts.end());
+        for (std::size_t c = 0; c < wanted; ++c) {
+            std::size_t const number_line = lines[first + c];
+            open(read_note_opening(text(number_line)).number, number_line);
+            m_roles[number_line] = Role::note;
+            if (c >= cuts.size()) continue;
+            std::size_t const stop = c + 1 < cuts.size() ? cuts[c + 1] : to;
+            for (std::size_t k = cuts[c]; k < stop; ++k) add(lines[k], 0);
+        }
+    }
+
+    /// Footnotes without a rule above them: numbered lines that stand apart and go on counting.
+    std::size_t take_run(std::size_t i) {
+        NoteOpening const opening = read_note_opening(text(i));
+        if (opening.number.empty() || opening.alone || !is_digit(opening.number.front())) return i;
+        if (!m_sheet.lines[i].blank_above && !m_sheet.lines[i].page_top) return i;
+        unsigned value = value_of(opening.number);
+        bool const superscript = !is_digit(text(i).front());
+        bool const follows = value == m_last_run + 1;
+        if (value == 0 || (!superscript && !follows && !starts_like_note(text(i).substr(opening.length)))) return i;
+        if (follows && !superscript && !starts_like_note(text(i).substr(opening.length)) && is_lower(text(i)[opening.length])) return i;
+        std::size_t const end = page_end(i + 1);
+        std::size_t k = i;
+        std::size_t last = i;
+        for (; k < end; ++k) {
+            if (m_roles[k] != Role::text) {
+                if (m_roles[k] == Role::rule) break;
+                continue;
+            }
+            NoteOpening const next = read_note_opening(text(k));
+            unsigned const number = next.alone ? 0 : value_of(next.number);
+            bool const opens = k == i || (number > value && number <= value + 3);
+            if (opens) {
+                value = number;
+                open(next.number, k);
+                add(k, next.length);
+            } else if (m_sheet.lines[k].blank_above || is_document_heading(text(k)) || is_annex_heading(text(k)) || leaves_block(i, k)) {
+                break;
+            } else {
+                add(k, 0);
+            }
+            last = k + 1;
+        }
+        m_last_run = value;
+        m_block = m_notes.notes.size();
+        return last;
+    }
+
+    /// Whether line k, below a finished sentence, is set in from the footnote lines that began with line i: the next page's first line.
+    [[nodiscard]] bool leaves_block(std::size_t i, std::size_t k) const {
+        return k > i && text(k - 1).back() == '.' && m_sheet.lines[k].indent > m_sheet.lines[i].indent && m_sheet.lines[k - 1].indent <= m_sheet.lines[i].indent;
+    }
+
+    Sheet const& m_sheet;
+    std::vector<Role>& m_roles;
+    Notes m_notes;
+    std::uint32_t m_zone = 0;
+    std::size_t m_block = 0;
+    unsigned m_last_run = 0;
+};
+
+}  // namespace
+
+NoteOpening read_note_opening(std::string_view line) {
+    NoteOpening opening;
+    std::size_t i = 0;
+    for (Superscript s = superscript_at(line); s.length > 0 && opening.number.size() < 3; s = superscript_at(line.substr(i))) {
+        opening.number.push_back(s.digit);
+        i += s.length;
+    }
+    bool const superscript = i > 0;
+    if (!superscript) {
+        std::size_t const digits = count_digits(line);
+        std::size_t stars = 0;
+        while (stars < line.size() && line[stars] == '*') ++stars;
+        if (digits > 0 && digits <= 3 && line.front() != '0') {
+            opening.number = std::string{line.substr(0, digits)};
+            i = digits;
+        } else if (stars > 0 && stars <= 3) {
+            opening.number = std::string{line.substr(0, stars)};
+            i = stars;
+        } else {
+            return {};
+        }
+    }
+    if (i == line.size()) {
+        opening.length = i;
+        opening.alone = true;
+        return opening;
+    }
+    bool const blank = line[i] == ' ';
+    if (blank) ++i;
+    if (i >= line.size()) return {};
+    std::string_view const rest = line.substr(i);
+    bool const star = opening.number.front() == '*';
+    if (!blank && !superscript && !star) return {};
+    char const c = rest.front();
+    bool const begins_text = is_upper(c) || c == '"' || c == '(' || c == '[' || begins_with(rest, "see ") || begins_with(rest, "ibid") || begins_with(rest, "http") ||
+                             (is_digit(c) && superscript);
+    if (!begins_text || month_at(rest) != 0) return {};
+    opening.length = i;
+    return opening;
+}
+
+Notes gather_notes(Sheet const& sheet, std::vector<Role>& roles) { return Gatherer{sheet, roles}.run(); }
+
+}  // namespace recital::segmenting

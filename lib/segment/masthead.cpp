@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "segment/masthead.hpp"
+
+#include "segment/furniture.hpp"
+#include "segment/letters.hpp"
+#include "segment/symbols.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace recital::segmenting {
+
+namespace {
+
+/// "Seventy-fourth" → 74; 0 where it is no ordinal in words.
+unsigned ordinal_value(std::string_view word) noexcept {
+    constexpr std::array<std::string_view, 20> units{"", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth",
+                                                     "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth"};
+    constexpr std::array<std::string_view, 8> tens{"twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"};
+    constexpr std::array<std::string_view, 8> round{"twentieth", "thirtieth", "fortieth", "fiftieth", "sixtieth", "seventieth", "eightieth", "ninetieth"};
+    for (unsigned i = 1; i < units.size(); ++i)
+        if (begins_with(word, units[i]) && word.size() == units[i].size()) return i;
+    for (unsigned t = 0; t < tens.size(); ++t) {
+        if (begins_with(word, round[t]) && word.size() == round[t].size()) return (t + 2) * 10;
+        if (begins_with(word, tens[t]) && word.size() > tens[t].size() + 1 && word[tens[t].size()] == '-') {
+            std::string_view const unit = word.substr(tens[t].size() + 1);
+            for (unsigned i = 1; i < 10; ++i)
+                if (begins_with(unit, units[i]) && unit.size() == units[i].size()) return (t + 2) * 10 + i;
+        }
+    }
+    return 0;
+}
+
+std::string read_session(std::string_view line) {
+    std::string_view const word = first_word(line);
+    std::string_view rest = line.substr(std::min(line.size(), word.size() + 1));
+    if (word.size() == 4 && count_digits(word) == 4 && begins_with(rest, "session")) return std::string{word};
+    if (begins_with(word, "one") && begins_with(rest, "hundred")) return {};
+    unsigned const value = ordinal_value(word);
+    if (value == 0) return {};
+    std::string prefix;
+    if (begins_with(rest, "emergency special ")) prefix = "ES-", rest.remove_prefix(18);
+    else if (begins_with(rest, "special ")) prefix = "S-", rest.remove_prefix(8);
+    return begins_with(rest, "session") ? prefix.append(std::to_string(value)) : std::string{};
+}
+
+/// A symbol that stands alone on its line, or at its end after a wide gap or the words "United Nations".
+std::string read_symbol(std::string_view line) {
+    while (!line.empty() && line.back() == '*') line.remove_suffix(1);
+    std::string_view const word = first_word(line);
+    if (is_symbol(word)) {
+        std::string_view const rest = line.substr(word.size());
+        if (rest.empty() || (rest.size() == 2 && is_upper(rest[1])) || (rest.size() >= 6 && rest[1] == '(' && rest.back() == ')' && rest.size() <= 12)) return symbol_as_id(line);
+        if (word.find('/') != std::string_view::npos && begins_with(rest, " general assembly")) return symbol_as_id(word);
+    }
+    if (begins_with(line, "united nations ")) {
+        std::string_view const rest = line.substr(15);
+        if (is_symbol(first_word(rest))) return symbol_as_id(rest);
+    }
+    return {};
+}
+
+bool begins_with_any(std::string_view line, std::initializer_list<std::string_view> heads) {
+    return std::any_of(heads.begin(), heads.end(), [&](std::string_view h) { return begins_with(line, h); });
+}
+
+/// Masthead lines that are no title.
+bool is_setting(std::string_view line) {
+    if (line.size() < 5 || !is_letter(line.front())) return true;
+    return begins_with_any(line, {"united nations", "distr", "original", "agenda item", "item ", "items ", "resolution adopted", "decision", "plenary", "first committee", "second committee", "third committee",
+                                  "fourth committee", "fifth committee", "sixth committee", "english", "page ", "reissued", "contents", "adopted by", "vienna", "geneva", "new york"}) ||
+           !read_session(line).empty() || !read_symbol(line).empty() || is_date_line(line);
+}
+
+std::string folded(std::string_view text) {
+    std::string out;
+    for (char const c : text) {
+        if (c == ' ' && (out.empty() || out.back() == ' ')) continue;
+        out.push_back(c == '\n' ? ' ' : c);
+    }
+    while (!out.empty() && (out.back() == ' ' || out.back() == '*')) out.pop_back();
+    return out;
+}
+
+std::string organ_in(std::string_view line, Catalogue const& catalogue) {
+    for (std::string_view const name : {std::string_view{"General Assembly"}, std::string_view{"Security Council"}, std::string_view{"Economic and Social Council"}, std::string_view{"Human Rights Council"}})
+        if (line == name) return std::string{name};
+    Organ const* organ = catalogue.organ_named(line);
+    return organ == nullptr ? std::string{} : organ->name;
+}
+
+void read_date(DocumentInfo& info, Masthead const& masthead) {
+    for (std::string_view const line : masthead.paragraphs) {
+        bool const adoption = begins_with_any(line, {"resolution adopted", "adopted by", "adopted at", "decision adopted"}) || line.find("Resolution of ") != std::string_view::npos;
+        if (adoption) info.date = first_date(line);
+        if (info.date.empty() && begins_with(line, "resolution ") && masthead.heading.system == Heading::System::number_year) info.date = first_date(line);
+        if (!info.date.empty()) return;
+    }
+    // "Resolution 670 (1990)" / "of 25 September 1990" may be two paragraphs.
+    if (masthead.heading.system == Heading::System::number_year)
+        for (std::string_view const line : masthead.paragraphs)
+            if (begins_with(line, "of ") && info.date.empty()) info.date = first_date(line);
+    if (!info.date.empty()) return;
+    for (std::string_view const line : masthead.closing) {
+        info.date = first_date(line);
+        if (!info.date.empty()) return;
+    }
+    if (begins_with_any(masthead.first_words, {"at ", "at its ", "on "})) info.date = first_date(masthead.first_words.substr(0, 300));
+    if (!info.date.empty()) return;
+    for (std::string_view const line : masthead.lines) {
+        if (is_date_line(line) || begins_with(line, "distr")) info.date = first_date(line);
+        if (!info.date.empty()) return;
+    }
+}
+
+}  // namespace
+
+std::string first_date(std::string_view text) {
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (!is_digit(text[i]) || (i > 0 && is_word(text[i - 1]))) continue;
+        std::size_t const day = count_digits(text.substr(i));
+        std::string_view const rest = text.substr(std::min(text.size(), i + day + 1));
+        unsigned const month = day <= 2 && !rest.empty() && text[i + day] == ' ' ? month_at(rest) : 0;
+        if (month != 0) {
+            std::string_view year = rest.substr(first_word(rest).size());
+            while (!year.empty() && (year.front() == ' ' || year.front() == ',')) year.remove_prefix(1);
+            if (count_digits(year) == 4) {
+                std::string date{year.substr(0, 4)};
+                date += month < 10 ? "-0" : "-";
+                date += std::to_string(month);
+                date += day == 1 ? "-0" : "-";
+                date += text.substr(i, day);
+                return date;
+            }
+        }
+        i += day;
+    }
+    return {};
+}
+
+DocumentInfo read_masthead(Masthead const& masthead, std::string_view source, Catalogue const& catalogue) {
+    DocumentInfo info;
+    info.organ = masthead.speaker;
+    bool decision = false;
+    bool presidential = false;
+    std::string own;
+    for (std::string_view const line : masthead.lines) {
+        if (line == "Decision" || begins_with(line, "decision adopted")) decision = true;
+        if (begins_with(line, "statement by the president")) presidential = true;
+        if (own.empty()) own = read_symbol(line);
+        if (info.session.empty()) info.session = read_session(line);
+        if (info.organ.empty()) info.organ = organ_in(line, catalogue);
+    }
+    bool const statement_of_fact = begins_with_any(masthead.first_words, {"at its ", "at the ", "the general assembly, at its", "on "});
+    if (masthead.heading && masthead.speaker.empty() && statement_of_fact) decision = true;
+    if (own.find("/DEC/") != std::string::npos) decision = true;
+
+    std::string const stem_symbol = symbol_from_source(source);
+    if (info.organ.empty() || (masthead.heading && own.empty())) {
+        std::string const from_stem = organ_of_symbol(stem_symbol, catalogue);
+        if (info.organ.empty()) info.organ = from_stem;
+    }
+    bool const own_is_resolution = own.find("/RES/") != std::string::npos || own.find("/DEC/") != std::string::npos || own.find("/PRST/") != std::string::npos;
+    if (masthead.heading && !own_is_resolution) {
+        info.symbol = symbol_of(masthead.heading, info.organ, decision, catalogue);
+        bool const stem_is_decision = stem_symbol.find("/DEC/") != std::string::npos;
+        if (masthead.only && stem_is_decision != decision && stem_symbol.find(masthead.heading.number) != std::string::npos) {
+            decision = stem_is_decision;
+            info.symbol = symbol_of(masthead.heading, info.organ, decision, catalogue);
+        }
+        if (info.symbol.empty() && stem_symbol.find(masthead.heading.number) != std::string::npos) info.symbol = stem_symbol;
+    }
+    if (info.symbol.empty()) info.symbol = own;
+    if (info.symbol.empty()) info.symbol = masthead.only ? stem_symbol : std::string{stem_of(source)};
+    if (!masthead.heading.letter.empty() && info.symbol.find('[') == std::string::npos && info.symbol.ends_with(masthead.heading.number)) info.symbol += "[" + masthead.heading.letter + "]";
+    if (info.organ.empty()) info.organ = organ_of_symbol(info.symbol, catalogue);
+    if (presidential && info.organ.empty()) info.organ = "Security Council";
+
+    info.kind = info.symbol.find("/DEC/") != std::string::npos || decision ? "decision" : info.symbol.find("/RES/") != std::string::npos || masthead.heading ? "resolution" : "document";
+    if (info.symbol.find("/PRST/") != std::string::npos) info.kind = "document";
+
+    if (info.session.empty() && masthead.heading) {
+        std::string const& number = masthead.heading.number;
+        if (masthead.heading.system == Heading::System::session_number || masthead.heading.system == Heading::System::year_number) info.session = number.substr(0, number.find('/'));
+        if (masthead.heading.system == Heading::System::number_session) info.session = number.substr(number.find('(') + 1, number.size() - number.find('(') - 2);
+    }
+    info.title = folded(masthead.heading_title);
+    if (info.title.empty() && presidential) info.title = "Statement by the President of the " + (info.organ.empty() ? std::string{"Security Council"} : info.organ);
+    for (std::size_t k = 0; k < masthead.paragraphs.size() && info.title.empty(); ++k) {
+        std::string_view const line = masthead.paragraphs[k];
+        if (is_setting(line) || !organ_in(line, catalogue).empty() || read_heading(line)) continue;
+        info.title = folded(line.substr(0, 400));
+    }
+    read_date(info, masthead);
+    for (std::string_view const line : masthead.closing) {
+        if (!info.meeting.empty()) break;
+        std::size_t const digits = count_digits(line);
+        auto const at = line.find("meeting");
+        if (digits > 0 && at != std::string_view::npos) info.meeting = std::string{line.substr(0, at + 7)};
+    }
+    return info;
+}
+
+}  // namespace recital::segmenting

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "segment/openings.hpp"
+
+#include "segment/letters.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace recital::segmenting {
+
+namespace {
+
+constexpr std::array adverbs = std::to_array<std::string_view>({
+    "accordingly", "again", "also", "anew", "categorically", "clearly", "consequently", "cordially", "deeply", "duly", "earnestly", "emphatically", "especially", "expressly",
+    "extremely", "firmly", "forcefully", "formally", "fully", "further", "furthermore", "genuinely", "gravely", "greatly", "hereby", "highly", "however", "keenly",
+    "likewise", "moreover", "more", "most", "nevertheless", "once", "particularly", "profoundly", "reluctantly", "respectfully", "seriously", "similarly",
+    "sincerely", "solemnly", "specifically", "strongly", "strenuously", "therefore", "thus", "unanimously", "unequivocally", "unreservedly", "urgently", "vehemently", "very", "vigorously", "warmly"});
+
+/// Adjectives that stand for a verb in a preamble: "Deeply concerned …" is read "is concerned".
+constexpr std::array states = std::to_array<std::string_view>({
+    "alarmed", "anxious", "appalled", "assured", "aware", "cognizant", "committed", "concerned", "confident", "conscious", "convinced", "desirous", "determined", "disappointed",
+    "dismayed", "dissatisfied", "distressed", "disturbed", "encouraged", "grateful", "gratified", "grieved", "guided", "hopeful", "horrified", "impressed", "indignant", "inspired",
+    "mindful", "motivated", "moved", "outraged", "perturbed", "persuaded", "pleased", "preoccupied", "prompted", "reassured", "resolved", "saddened", "satisfied", "shocked", "troubled",
+    "worried"});
+
+/// What an organ expresses; the treatment names it.
+constexpr std::array expressed = std::to_array<std::string_view>({
+    "alarm", "appreciation", "belief", "commitment", "concern", "condemnation", "condolences", "confidence", "conviction", "desire", "determination", "disappointment", "dismay",
+    "expectation", "gratitude", "hope", "indignation", "intention", "interest", "outrage", "readiness", "regret", "resolve", "satisfaction", "shock", "solidarity", "sorrow", "support",
+    "sympathy", "thanks", "view", "willingness", "wish"});
+
+/// Words that look like participles and are none.
+constexpr std::array not_verbs = std::to_array<std::string_view>({"beijing", "building", "during", "evening", "meeting", "morning", "nothing", "something", "spring", "string"});
+
+template <std::size_t n>
+bool holds(std::array<std::string_view, n> const& words, std::string_view word) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// Lower-case words of the beginning of a text, without punctuation.
+struct Words {
+    static constexpr std::size_t limit = 14;
+    std::array<std::string, limit> word;
+    std::size_t count = 0;
+    bool capital = false;  ///< the first letter is a capital
+};
+
+Words words_of(std::string_view text) {
+    Words words;
+    std::size_t i = 0;
+    while (i < text.size() && !is_word(text[i])) ++i;
+    words.capital = i < text.size() && is_upper(text[i]);
+    while (i < text.size() && words.count < Words::limit) {
+        std::size_t const first = i;
+        while (i < text.size() && text[i] != ' ' && i - first < 40) ++i;
+        std::string& word = words.word[words.count];
+        for (std::size_t k = first; k < i; ++k)
+            if (is_letter(text[k]) || text[k] == '-') word.push_back(lower(text[k]));
+        if (!word.empty()) ++words.count;
+        while (i < text.size() && text[i] != ' ') ++i;
+        while (i < text.size() && text[i] == ' ') ++i;
+    }
+    return words;
+}
+
+std::string treatment_of_base(std::string_view base, std::array<std::string_view, 6> const& rest) {
+    std::string const verb = third_person(base);
+    if (base == "take" && rest[0] == "note") return "takes note";
+    if (base == "take" && rest[0] == "into") return rest[1] == "consideration" ? "takes into consideration" : "takes into account";
+    if (base == "take" && (rest[0] == "account" || rest[0] == "cognizance")) return verb + " " + std::string{rest[0]};
+    if (base == "bear") return rest[0] == "in" ? "bears in mind" : verb;
+    if (base == "call") {
+        for (std::size_t k = 0; k < 3; ++k)
+            if (rest[k] == "upon" || rest[k] == "on" || rest[k] == "for") return verb + " " + std::string{rest[k]};
+        return verb;
+    }
+    if (base == "express" || base == "reiterate" || base == "voice") {
+        if (base != "express") return verb;
+        for (std::string_view const word : rest)
+            if (holds(expressed, word)) return verb + " " + std::string{word};
+        return verb;
+    }
+    return verb;
+}
+
+}  // namespace
+
+OpeningReader::OpeningReader(Catalogue const& catalogue) {
+    m_rows.reserve(catalogue.verbs.size());
+    for (Verb const& verb : catalogue.verbs) m_rows.push_back({verb.opening, &verb});
+    std::stable_sort(m_rows.begin(), m_rows.end(), [](Row const& a, Row const& b) { return a.opening < b.opening; });
+    m_adverbs.assign(catalogue.adverbs.begin(), catalogue.adverbs.end());
+    std::sort(m_adverbs.begin(), m_adverbs.end());
+}
+
+bool OpeningReader::is_adverb(std::string_view word) const {
+    return holds(adverbs, word) || std::binary_search(m_adverbs.begin(), m_adverbs.end(), word);
+}
+
+Opening OpeningReader::read(std::string_view text) const {
+    Words const words = words_of(text.substr(0, 400));
+    Opening opening;
+    std::array<std::string_view, 10> kept{};
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < words.count && count < kept.size(); ++i) {
+        std::string_view const word = words.word[i];
+        if (is_adverb(word)) continue;
+        if (word == "in" && count < 2 && i + 1 < words.count && (words.word[i + 1] == "particular" || words.word[i + 1] == "addition")) {
+            ++i;
+            continue;
+        }
+        kept[count++] = word;
+    }
+    if (count == 0) return opening;
+
+    std::string joined{kept[0]};
+    std::array<std::size_t, 4> ends{joined.size(), 0, 0, 0};
+    std::size_t parts = 1;
+    for (; parts < 4 && parts < count; ++parts) {
+        joined += ' ';
+        joined += kept[parts];
+        ends[parts] = joined.size();
+    }
+    for (std::size_t k = parts; k-- > 0;) {
+        std::string_view const key = std::string_view{joined}.substr(0, ends[k]);
+        auto const row = std::lower_bound(m_rows.begin(), m_rows.end(), key, [](Row const& r, std::string_view w) { return r.opening < w; });
+        if (row == m_rows.end() || row->opening != key) continue;
+        if (k == 0 && (kept[0] == "having" || kept[0] == "expressing" || kept[0] == "expresses")) break;
+        opening.kind = row->verb->preambular ? Opening::Kind::participle : Opening::Kind::third_person;
+        opening.known = words.capital;
+        opening.treatment = row->verb->treatment;
+        return opening;
+    }
+
+    std::array<std::string_view, 6> rest{};
+    for (std::size_t k = 0; k < rest.size() && k + 1 < count; ++k) rest[k] = kept[k + 1];
+    std::string_view const first = kept[0];
+    if (holds(states, first)) {
+        return {Opening::Kind::participle, words.capital, "is " + std::string{first}};
+    }
+    if (first == "being" && holds(states, rest[0])) return {Opening::Kind::participle, words.capital, "is " + std::string{rest[0]}};
+    if (first == "having") {
+        opening.kind = Opening::Kind::participle;
+        opening.known = words.capital;
+        if (rest[0] == "in" && rest[1] == "mind") opening.treatment = "bears in mind";
+        else if (rest[0] == "regard") opening.treatment = "has regard";
+        else if (std::string_view const base = base_of_past(rest[0]); !base.empty()) {
+            std::array<std::string_view, 6> tail{};
+            std::copy(rest.begin() + 1, rest.end(), tail.begin());
+            opening.treatment = treatment_of_base(base, tail);
+        }
+        return opening;
+    }
+    if (std::string_view const base = base_of_participle(first); !base.empty() && !holds(not_verbs, first)) {
+        return {Opening::Kind::participle, words.capital, treatment_of_base(base, rest)};
+    }
+    if (std::string_view const base = base_of_third_person(first); !base.empty()) {
+        return {Opening::Kind::third_person, words.capital, treatment_of_base(base, rest)};
+    }
+    if (words.capital && first.size() > 5 && first.ends_with("ing") && !holds(not_verbs, first)) {
+        std::string_view stem = first.substr(0, first.size() - 3);
+        bool const with_e = stem.ends_with("at") || stem.ends_with("iz") || stem.ends_with("v") || stem.ends_with("c") || stem.ends_with("dg") ||
+                            stem.ends_with("rg") || stem.ends_with("ag") || stem.ends_with("id") || stem.ends_with("ur");
+        if (stem.size() > 3 && stem[stem.size() - 1] == stem[stem.size() - 2] && !stem.ends_with("ll") && !stem.ends_with("ss")) stem.remove_suffix(1);
+        return {Opening::Kind::participle, false, third_person(with_e ? std::string{stem} + "e" : std::string{stem})};
+    }
+    if (words.capital && first.size() > 4 && first.ends_with("s") && !first.ends_with("ss") && !first.ends_with("us"))
+        return {Opening::Kind::third_person, false, std::string{first}};
+    return opening;
+}
+
+std::string OpeningReader::treatment_of_statement(std::string_view text) const {
+    constexpr std::array<std::string_view, 5> organs{"council ", "council, ", "assembly ", "assembly, ", "commission "};
+    text = text.substr(0, 1200);
+    std::size_t at = std::string_view::npos;
+    for (std::string_view const organ : organs) {
+        for (std::size_t i = 0; i + organ.size() < text.size() && i < at; ++i)
+            if ((text[i] == 'C' || text[i] == 'A') && begins_with(text.substr(i), organ)) at = std::min(at, i + organ.size());
+    }
+    if (at == std::string_view::npos) return {};
+    bool const present = at < 60 && (begins_with(text, "the ") || begins_with(text, "\"the ") || begins_with(text, "'the "));
+    std::string_view rest = text.substr(at);
+    for (unsigned tries = 0; tries < 120 && !rest.empty(); ++tries) {
+        std::string word;
+        for (char const c : first_word(rest).substr(0, 40))
+            if (is_letter(c) || c == '-') word.push_back(lower(c));
+        if (is_adverb(word)) {
+            auto const blank = rest.find(' ');
+            if (blank == std::string_view::npos) break;
+            rest.remove_prefix(blank + 1);
+            continue;
+        }
+        auto const blank = rest.find(' ');
+        std::string_view const after = blank == std::string_view::npos ? std::string_view{} : rest.substr(blank + 1);
+        std::string_view base = present ? base_of_third_person(word) : std::string_view{};
+        if (base.empty()) base = base_of_past(word);
+        if (!base.empty()) {
+            Words const following = words_of(after.substr(0, 200));
+            std::array<std::string_view, 6> tail{};
+            std::size_t k = 0;
+            for (std::size_t i = 0; i < following.count && k < tail.size(); ++i)
+                if (!is_adverb(following.word[i])) tail[k++] = following.word[i];
+            if (base == "be") return tail[0].empty() ? "is" : "is " + std::string{tail[0]};
+            return treatment_of_base(base, tail);
+        }
+        rest = after;
+    }
+    return {};
+}
+
+}  // namespace recital::segmenting

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include "model/catalogue.hpp"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace recital::segmenting {
+
+/// How a paragraph's first words read.
+struct Opening {
+    enum class Kind : std::uint8_t {
+        none,
+        participle,    ///< "Recalling", "Deeply concerned", "Having considered": preambular
+        third_person   ///< "Requests", "Also decides": operative
+    };
+    Kind kind = Kind::none;
+    bool known = false;     ///< the verb is in the tables, not only shaped like one
+    std::string treatment;  ///< third person without adverbs: "recalls", "is concerned", "takes note", "expresses appreciation"
+};
+
+/// Reads the verbs that open paragraphs. Uses data/verbs.tsv where it holds the words and derives the regular forms of
+/// the verbs that resolutions use elsewhere.
+class OpeningReader {
+public:
+    explicit OpeningReader(Catalogue const& catalogue);
+
+    /// The opening of a paragraph whose number has been taken off. Looks at its first dozen words. O(log verbs).
+    [[nodiscard]] Opening read(std::string_view text) const;
+
+    /// The first governing verb after the organ's name in "The Security Council reaffirms …" and, in the past tense, "At its
+    /// 74th plenary meeting …, the General Assembly, on the proposal of …, decided …"; empty where none is known.
+    [[nodiscard]] std::string treatment_of_statement(std::string_view text) const;
+
+private:
+    [[nodiscard]] bool is_adverb(std::string_view word) const;
+
+    struct Row {
+        std::string_view opening;
+        Verb const* verb;
+    };
+    std::vector<Row> m_rows;                    // by opening
+    std::vector<std::string_view> m_adverbs;    // sorted
+};
+
+/// The base form ("recall") of a verb in "-ing" that resolutions use, empty for another word.
+[[nodiscard]] std::string_view base_of_participle(std::string_view word) noexcept;
+
+/// The same of the third person ("recalls") and of the past tense ("recalled", "took").
+[[nodiscard]] std::string_view base_of_third_person(std::string_view word) noexcept;
+[[nodiscard]] std::string_view base_of_past(std::string_view word) noexcept;
+
+/// "recall" → "recalls", "express" → "expresses", "deny" → "denies".
+[[nodiscard]] std::string third_person(std::string_view base);
+
+}  // namespace recital::segmenting

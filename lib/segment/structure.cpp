@@ -1,0 +1,410 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "segment/structure.hpp"
+
+#include "segment/headings.hpp"
+#include "segment/letters.hpp"
+#include "segment/masthead.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace recital::segmenting {
+
+namespace {
+
+std::string_view unquoted(std::string_view text) noexcept {
+    while (!text.empty() && (text.front() == '"' || text.front() == '\'' || text.front() == '[')) text.remove_prefix(1);
+    return text;
+}
+
+bool ends_with_sign(std::string_view text) noexcept {
+    while (!text.empty() && (text.back() == '"' || text.back() == '\'' || text.back() == ' ' || text.back() == ']')) text.remove_suffix(1);
+    return !text.empty() && std::string_view{".,;:"}.find(text.back()) != std::string_view::npos;
+}
+
+/// "At its 74th plenary meeting, on 1 June 2023, the General Assembly … decided", "At the same meeting …".
+bool tells_decision(std::string_view text) noexcept {
+    if (!begins_with(text, "at its ") && !begins_with(text, "at the ") && !begins_with(text, "on ") && !begins_with(text, "also at ")) return false;
+    std::string_view const head = text.substr(0, 900);
+    return head.find(" meeting") != std::string_view::npos && (head.find("Assembly") != std::string_view::npos || head.find("Council") != std::string_view::npos);
+}
+
+/// "The Security Council reaffirms …": a paragraph of a statement made on behalf of an organ.
+bool is_statement(std::string_view text) noexcept {
+    return begins_with(text, "the security council ") || begins_with(text, "the council ") || begins_with(text, "the members of the security council ") || begins_with(text, "the human rights council ");
+}
+
+bool announces_draft(std::string_view text) noexcept {
+    std::string_view const tail = text.substr(text.size() > 300 ? text.size() - 300 : 0);
+    bool const draft = tail.find("draft resolution") != std::string_view::npos || tail.find("draft decision") != std::string_view::npos || tail.find("following resolution") != std::string_view::npos;
+    return draft && (text.ends_with(":") || text.ends_with("adoption:") || text.find("adoption") != std::string_view::npos);
+}
+
+/// Numbers of sub-paragraphs: "(a)" below "6.", "(ii)" below "(a)".
+class Numbering {
+public:
+    void reset() { m_number.clear(), m_letter.clear(), m_roman.clear(); }
+    void number(std::string text) {
+        reset();
+        m_number = std::move(text);
+    }
+    void letter(std::string const& text) {
+        bool const could_be_roman = text.find_first_not_of("ivxl") == std::string::npos;
+        bool const next_letter = text.size() == 1 && !m_letter.empty() && m_letter.size() == 1 && text[0] == m_letter[0] + 1;
+        bool const first_roman = text == "i" && !m_letter.empty() && !(next_letter && m_roman.empty() && m_letter == "h");
+        bool const more_roman = !m_roman.empty() && could_be_roman && !(next_letter && text != "v" && text != "x");
+        if (could_be_roman && (first_roman || more_roman || (text == "i" && m_letter.empty()))) {
+            m_roman = text;
+        } else {
+            m_letter = text;
+            m_roman.clear();
+        }
+    }
+    [[nodiscard]] std::string text() const {
+        std::string out = m_number;
+        for (std::string const* part : {&m_letter, &m_roman})
+            if (!part->empty()) out += (out.empty() ? "(" : " (") + *part + ")";
+        return out;
+    }
+    [[nodiscard]] std::string const& top() const noexcept { return m_number; }
+
+private:
+    std::string m_number, m_letter, m_roman;
+};
+
+class Builder {
+public:
+    Builder(std::vector<Paragraph>& paragraphs, std::vector<std::string_view> const& heads, std::string_view source, Catalogue const& catalogue, OpeningReader const& openings)
+        : m_all{paragraphs}, m_heads{heads}, m_source{source}, m_catalogue{catalogue}, m_openings{openings} {}
+
+    std::vector<Document> run() {
+        find_headings();
+        std::size_t begin = 0;
+        for (std::size_t i = 0; i < m_all.size(); ++i) {
+            if (m_starts[i] && i > begin) {
+                document(begin, i);
+                begin = i;
+            }
+        }
+        document(begin, m_all.size());
+        return std::move(m_documents);
+    }
+
+private:
+    [[nodiscard]] std::string_view text(std::size_t i) const { return m_all[i].view.chars(); }
+
+    /// Which paragraphs begin a document: a heading that is followed by an organ's line or a decision's telling, where a document's text stands before it.
+    void find_headings() {
+        m_starts.assign(m_all.size(), false);
+        m_heading.assign(m_all.size(), false);
+        bool body = false;
+        std::string last_number;
+        for (std::size_t i = 0; i < m_all.size(); ++i) {
+            std::string_view const t = text(i);
+            if (is_speaking_organ(t) || tells_decision(t) || is_closing(t) || opens_numbered_paragraph(t)) body = true;
+            Heading const heading = read_heading(t);
+            if (!heading) continue;
+            bool confirmed = false;
+            std::size_t const limit = std::min(m_all.size(), i + 7);
+            for (std::size_t k = i + 1; k < limit && !confirmed; ++k) {
+                confirmed = is_speaking_organ(text(k)) || tells_decision(unquoted(text(k))) || is_statement(unquoted(text(k)));
+                if (!confirmed && read_heading(text(k)).number != heading.number && read_heading(text(k))) break;
+            }
+            if (!confirmed) confirmed = !body && i < 16;
+            if (!confirmed) continue;
+            bool const again = heading.number + heading.letter == last_number;
+            m_heading[i] = true;
+            last_number = heading.number + heading.letter;
+            if (again && !body) continue;
+            m_starts[i] = body;
+            body = false;
+            ++m_heading_count;
+        }
+    }
+
+    void document(std::size_t begin, std::size_t end) {
+        Document doc;
+        Masthead head;
+        m_numbering.reset();
+        m_part = Part::masthead;
+        m_treatment.clear();
+        m_speaker.clear();
+        m_quoted = false;
+        m_ordinal = 0;
+        m_unnumbered = 0;
+        m_statement = false;
+        m_numbers_seen = false;
+        std::size_t heading_at = end;
+        for (std::size_t i = begin; i < end && heading_at == end; ++i)
+            if (m_heading[i]) heading_at = i;
+        if (heading_at < end) head.heading = read_heading(text(heading_at));
+        if (begin == 0) head.lines = m_heads;
+        head.only = m_heading_count <= 1;
+        for (std::size_t i = begin; i < end; ++i) {
+            bool const was_masthead = m_part == Part::masthead;
+            classify(i, end, heading_at);
+            Paragraph& p = m_all[i];
+            if (p.part == Part::masthead) {
+                head.paragraphs.push_back(text(i));
+                if (begin > 0) head.lines.push_back(text(i));
+                if (i == heading_at) head.heading_title = std::string{text(i).substr(std::min(head.heading.length, text(i).size()))};
+                else if (i > heading_at && i < heading_at + 4 && !is_closing(text(i)) && text(i).size() > 2 && (head.heading_title.empty()) && head.heading.system != Heading::System::number_year)
+                    head.heading_title = std::string{text(i)};
+            } else {
+                if (head.first_words.empty() && !is_speaking_organ(text(i))) head.first_words = text(i);
+                if (head.speaker.empty()) head.speaker = p.speaker;
+                if (p.part == Part::closing) head.closing.push_back(text(i));
+                if (was_masthead) m_ordinal = p.part == Part::preamble && !p.number.empty() ? 1 : 0;
+            }
+        }
+        if (head.heading.system == Heading::System::number_year && begins_with(head.heading_title, "resolution of")) head.heading_title.clear();
+        doc.info = read_masthead(head, m_source, m_catalogue);
+        if (!m_numbers_seen && m_unnumbered > 1) count_operative(begin, end);
+        for (std::size_t i = begin; i < end; ++i) {
+            if (m_all[i].speaker.empty()) m_all[i].speaker = doc.info.organ;
+            doc.paragraphs.push_back(std::move(m_all[i]));
+        }
+        m_documents.push_back(std::move(doc));
+    }
+
+    /// Operative paragraphs whose numbers the text has lost: they are counted.
+    void count_operative(std::size_t begin, std::size_t end) {
+        unsigned number = 0;
+        for (std::size_t i = begin; i < end; ++i) {
+            Paragraph& p = m_all[i];
+            if (p.part != Part::operative) continue;
+            bool const opens = m_openings.read(unquoted(p.view.chars())).kind == Opening::Kind::third_person && m_openings.read(unquoted(p.view.chars())).known;
+            if (opens && p.number.empty()) ++number;
+            if (number > 0 && ends_with_sign(p.view.chars())) p.number = p.number.empty() ? std::to_string(number) : std::to_string(number) + " " + p.number;
+        }
+    }
+
+    void classify(std::size_t i, std::size_t end, std::size_t heading_at) {
+        Paragraph& p = m_all[i];
+        std::string_view const t = text(i);
+        std::string_view const words = unquoted(t);
+        if (i <= heading_at && heading_at < end && m_part == Part::masthead) return put(p, Part::masthead);
+
+        if (std::string_view const organ = speaking_organ(words); !organ.empty() && m_part != Part::annex) {
+            std::string const name = canonical(organ);
+            bool const had_text = m_part != Part::masthead && m_part != Part::closing;
+            if (had_text && !m_speaker.empty() && name != m_speaker) {
+                m_quoted = true;
+                m_outer = m_numbering.top();
+            } else if (had_text && m_part == Part::body) {
+                m_quoted = i > 0 && (announces_draft(text(i - 1)) || (i > 1 && announces_draft(text(i - 2))));
+            } else if (m_part == Part::closing) {
+                m_quoted = false;
+            }
+            m_speaker = name;
+            m_part = Part::preamble;
+            m_ordinal = 0;
+            m_numbering.reset();
+            m_treatment.clear();
+            m_statement = false;
+            return put(p, Part::preamble);
+        }
+        if (m_part != Part::masthead && is_annex_heading(words)) {
+            m_part = Part::annex;
+            m_numbering.reset();
+            m_treatment.clear();
+            return put(p, Part::annex);
+        }
+        switch (m_part) {
+        case Part::masthead: return in_masthead(p, words, i, end, heading_at);
+        case Part::preamble:
+        case Part::operative: return in_resolution(p, t, words);
+        case Part::closing: return in_closing(p, words);
+        case Part::annex: return in_annex(p, words);
+        default: return in_body(p, words);
+        }
+    }
+
+    void put(Paragraph& p, Part part) {
+        p.part = part;
+        p.speaker = m_speaker;
+        p.quoted_draft = m_quoted;
+    }
+
+    [[nodiscard]] std::string canonical(std::string_view name) const {
+        Organ const* organ = m_catalogue.organ_named(name);
+        return organ == nullptr ? std::string{name} : organ->name;
+    }
+
+    void in_masthead(Paragraph& p, std::string_view words, std::size_t i, std::size_t end, std::size_t heading_at) {
+        if (tells_decision(words) && words.size() > 60) {
+            // A presidential statement is announced in the same manner; the organ's paragraphs follow.
+            m_part = Part::operative;
+            m_statement = true;
+            return in_resolution(p, words, words);
+        }
+        if (is_statement(words) && words.size() > 60) {
+            m_part = Part::operative;
+            m_statement = true;
+            m_speaker = begins_with(words, "the human") ? "Human Rights Council" : "Security Council";
+            return in_resolution(p, words, words);
+        }
+        bool organ_ahead = false;
+        for (std::size_t k = i + 1; k < std::min(end, i + 10) && !organ_ahead; ++k) organ_ahead = is_speaking_organ(unquoted(text(k)));
+        if (organ_ahead) return put(p, Part::masthead);
+        Opening const opening = m_openings.read(words);
+        Label const label = read_label(words);
+        if (heading_at < end || words.size() > 40) {
+            if (opening.known && opening.kind == Opening::Kind::participle && ends_with_sign(words)) {
+                m_part = Part::preamble;
+                return in_resolution(p, words, words);
+            }
+            if (opening.known && opening.kind == Opening::Kind::third_person && ends_with_sign(words) && words.size() > 60) {
+                m_part = Part::operative;
+                return in_resolution(p, words, words);
+            }
+            if (label.kind == Label::Kind::number && m_openings.read(words.substr(label.length)).known) {
+                m_part = Part::operative;
+                return in_resolution(p, words, words);
+            }
+        }
+        bool const prose = words.size() > 170 || (label.kind == Label::Kind::number && words.size() > 80);
+        if (prose && (ends_with_sign(words) || words.size() > 300)) {
+            m_part = Part::body;
+            return in_body(p, words);
+        }
+        put(p, Part::masthead);
+    }
+
+    void in_resolution(Paragraph& p, std::string_view t, std::string_view words) {
+        if (is_closing(words) && m_part == Part::operative) {
+            m_part = Part::closing;
+            return put(p, Part::closing);
+        }
+        Label label = read_label(words);
+        std::string_view rest = words.substr(label.length);
+        if (label.kind == Label::Kind::number) {
+            if (m_quoted && !m_outer.empty() && number_at(label.text) == number_at(m_outer) + 1 && number_at(label.text) != number_at(m_numbering.top()) + 1) {
+                m_quoted = false;
+                m_outer.clear();
+            }
+            m_part = Part::operative;
+            m_numbers_seen = true;
+            m_numbering.number(label.text);
+            Label const inner = read_label(rest);
+            std::string_view verb_at = rest;
+            if (inner.kind == Label::Kind::letter) {
+                m_numbering.letter(inner.text);
+                verb_at = rest.substr(inner.length);
+            }
+            m_treatment = m_openings.read(verb_at).treatment;
+            if (m_treatment.empty() && is_statement(verb_at)) m_treatment = m_openings.treatment_of_statement(verb_at);
+            p.number = m_numbering.text();
+            p.treatment = m_treatment;
+            return put(p, Part::operative);
+        }
+        if (label.kind == Label::Kind::letter) {
+            if (m_part == Part::preamble) {
+                p.number = m_ordinal > 0 ? std::to_string(m_ordinal) : std::string{};
+            } else {
+                m_numbering.letter(label.text);
+                p.number = m_numbering.text();
+            }
+            p.treatment = m_treatment.empty() ? m_openings.read(rest).treatment : m_treatment;
+            return put(p, m_part);
+        }
+        if (tells_decision(words) || (m_statement && is_statement(words))) {
+            m_part = Part::operative;
+            m_numbering.reset();
+            m_treatment = m_openings.treatment_of_statement(words);
+            p.treatment = m_treatment;
+            return put(p, Part::operative);
+        }
+        Opening const opening = m_openings.read(words);
+        bool const whole = ends_with_sign(t) || t.size() > 200;
+        if (m_part == Part::preamble) {
+            if (opening.kind == Opening::Kind::third_person && opening.known && whole) {
+                m_part = Part::operative;
+            } else {
+                if (whole && (opening.kind != Opening::Kind::none || t.size() > 60)) {
+                    p.number = std::to_string(++m_ordinal);
+                    m_treatment = opening.kind == Opening::Kind::third_person ? std::string{} : opening.treatment;
+                    p.treatment = m_treatment;
+                }
+                return put(p, Part::preamble);
+            }
+        }
+        if (opening.known && opening.kind == Opening::Kind::third_person && whole) {
+            ++m_unnumbered;
+            m_numbering.reset();
+            m_treatment = opening.treatment;
+            p.treatment = m_treatment;
+            return put(p, Part::operative);
+        }
+        if (whole) {  // goes on with the paragraph above
+            p.number = m_numbering.text();
+            p.treatment = opening.known && m_treatment.empty() ? opening.treatment : m_treatment;
+        }
+        put(p, Part::operative);
+    }
+
+    void in_closing(Paragraph& p, std::string_view words) {
+        Label const label = read_label(words);
+        if (is_closing(words) || is_date_line(words) || words.size() < 60) return put(p, Part::closing);
+        if (tells_decision(words)) {
+            m_part = Part::operative;
+            m_statement = true;
+            return in_resolution(p, words, words);
+        }
+        // What comes after the vote without a heading: the names of those who voted, then a text that is annexed.
+        if (words.find(':') == std::string_view::npos && words.find(", ") != std::string_view::npos && label.kind == Label::Kind::none && !ends_with_sign(words)) return put(p, Part::closing);
+        m_part = Part::annex;
+        in_annex(p, words);
+    }
+
+    void in_annex(Paragraph& p, std::string_view words) {
+        Label const label = read_label(words);
+        std::string_view const rest = words.substr(label.length);
+        Opening const opening = m_openings.read(rest);
+        if (label.kind == Label::Kind::number) {
+            m_numbering.number(label.text);
+            m_treatment = opening.known ? opening.treatment : std::string{};
+        } else if (label.kind == Label::Kind::letter) {
+            m_numbering.letter(label.text);
+        } else {
+            m_numbering.reset();
+            m_treatment = opening.known && ends_with_sign(words) ? opening.treatment : std::string{};
+        }
+        p.number = m_numbering.text();
+        p.treatment = m_treatment;
+        put(p, Part::annex);
+    }
+
+    void in_body(Paragraph& p, std::string_view words) {
+        Label const label = read_label(words);
+        if (label.kind == Label::Kind::number) m_numbering.number(label.text);
+        else if (label.kind == Label::Kind::letter) m_numbering.letter(label.text);
+        else m_numbering.reset();
+        p.number = m_numbering.text();
+        put(p, Part::body);
+    }
+
+    std::vector<Paragraph>& m_all;
+    std::vector<std::string_view> const& m_heads;
+    std::string_view m_source;
+    Catalogue const& m_catalogue;
+    OpeningReader const& m_openings;
+    std::vector<Document> m_documents;
+    std::vector<bool> m_starts, m_heading;
+    unsigned m_heading_count = 0;
+
+    Numbering m_numbering;
+    Part m_part = Part::masthead;
+    std::string m_treatment, m_speaker, m_outer;
+    bool m_quoted = false, m_statement = false, m_numbers_seen = false;
+    unsigned m_ordinal = 0, m_unnumbered = 0;
+};
+
+}  // namespace
+
+std::vector<Document> build_documents(std::vector<Paragraph> paragraphs, std::vector<std::string_view> const& heads, std::string_view source, Catalogue const& catalogue,
+                                      OpeningReader const& openings) {
+    return Builder{paragraphs, heads, source, catalogue, openings}.run();
+}
+
+}  // namespace recital::segmenting
