@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+// Private to draw/: what dot.cpp and layout.cpp share of Graphviz.
+
+#include <graphviz/cgraph.h>
+
+#include <memory>
+#include <mutex>
+#include <stdexcept>
+#include <string>
+
+namespace recital {
+
+/// Graphviz failed; the message is its own.
+struct GraphvizError : std::runtime_error {
+    using std::runtime_error::runtime_error;
+};
+
+struct CloseGraph {
+    void operator()(Agraph_t* graph) const noexcept { agclose(graph); }
+};
+using GraphHandle = std::unique_ptr<Agraph_t, CloseGraph>;
+
+/// Graphviz keeps state in file-level statics, even while searching: whoever calls it holds one of these. While it
+/// lives, what Graphviz would print on standard error is collected.
+class GraphvizSession {
+public:
+    GraphvizSession();
+    ~GraphvizSession();
+    GraphvizSession(GraphvizSession const&) = delete;
+    GraphvizSession& operator=(GraphvizSession const&) = delete;
+
+    /// What Graphviz said so far, on one line; `otherwise` if it said nothing.
+    [[nodiscard]] std::string said(std::string const& otherwise) const;
+
+private:
+    std::unique_lock<std::mutex> m_lock;
+};
+
+}  // namespace recital

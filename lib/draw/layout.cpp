@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "draw/layout.hpp"
+
+#include "draw/detail/graphviz.hpp"
+
+#include <graphviz/gvc.h>
+
+namespace recital {
+namespace {
+
+std::mutex& graphviz_mutex() {
+    static std::mutex mutex;
+    return mutex;
+}
+
+std::string& collected() {
+    static std::string messages;
+    return messages;
+}
+
+int collect(char* message) {
+    constexpr std::size_t enough = 1000;
+    if (collected().size() < enough) collected() += message;
+    return 0;
+}
+
+/// One for the process: freeing a context loses the lists of its plugins, about 10 kB each time.
+GVC_t* context() {
+    static GVC_t* const only = gvContext();
+    return only;
+}
+
+/// A layout must go before its graph does.
+class Layout {
+public:
+    Layout(Agraph_t* graph, std::string const& engine) : m_graph(graph) { m_done = gvLayout(context(), graph, engine.c_str()) == 0; }
+    ~Layout() {
+        if (m_done) gvFreeLayout(context(), m_graph);
+    }
+    Layout(Layout const&) = delete;
+    Layout& operator=(Layout const&) = delete;
+    [[nodiscard]] bool done() const noexcept { return m_done; }
+
+private:
+    Agraph_t* m_graph;
+    bool m_done = false;
+};
+
+}  // namespace
+
+GraphvizSession::GraphvizSession() : m_lock(graphviz_mutex()) {
+    collected().clear();
+    agseterrf(collect);
+}
+
+GraphvizSession::~GraphvizSession() { agseterrf(nullptr); }
+
+std::string GraphvizSession::said(std::string const& otherwise) const {
+    std::string message = collected();
+    while (!message.empty() && message.back() == '\n') message.pop_back();
+    for (char& c : message)
+        if (c == '\n') c = ' ';
+    return message.empty() ? otherwise : message;
+}
+
+std::string lay_out(std::string const& dot, std::string const& engine, std::string const& format) {
+    GraphvizSession const session;
+    GraphHandle const graph{agmemread(dot.c_str())};
+    if (!graph) throw GraphvizError(session.said("the DOT text cannot be read"));
+    Layout const layout{graph.get(), engine};
+    if (!layout.done()) throw GraphvizError(session.said("Graphviz has no layout engine \"" + engine + "\""));
+    char* bytes = nullptr;
+    unsigned size = 0;
+    if (gvRenderData(context(), graph.get(), format.c_str(), &bytes, &size) != 0 || bytes == nullptr)
+        throw GraphvizError(session.said("Graphviz cannot write the format \"" + format + "\""));
+    std::string rendered(bytes, size);
+    gvFreeRenderData(bytes);
+    return rendered;
+}
+
+}  // namespace recital
