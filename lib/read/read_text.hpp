@@ -20,8 +20,7 @@ inline constexpr std::uint64_t greatest_size_limit = 0xFFFF'FFFFU;
 /// Reads the bytes of one input as they are: a path (a pipe or device too) or "-" for standard input. Adds one Problem
 /// and gives nothing where it cannot be opened or read, or holds more than `size_limit` bytes (at most
 /// greatest_size_limit); what is read of an oversized stream is let go. O(bytes).
-[[nodiscard]] std::optional<std::string> read_bytes(std::string const& source, std::uint64_t size_limit,
-                                                    std::vector<Problem>& problems);
+[[nodiscard]] std::optional<std::string> read_bytes(std::string const& source, std::uint64_t size_limit, std::vector<Problem>& problems);
 
 /// Reads one input as a document's text. Besides what stops read_bytes, an empty input and one whose content is not
 /// text (PDF, DOCX, HTML, XML, noise …) add one Problem that names the format and what to do.

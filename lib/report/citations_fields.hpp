@@ -12,8 +12,8 @@ namespace recital {
 /// One field of a citation as every format writes it.
 struct CitationField {
     std::string_view name;
-    std::string value;      ///< valid UTF-8
-    bool is_text = true;    ///< false: a number, true or false, written without quotes in JSON
+    std::string value;    ///< valid UTF-8
+    bool is_text = true;  ///< false: a number, true or false, written without quotes in JSON
 };
 
 /// A citation's fields, in the order of the output: source, document, begin, end, text, kind, id, organ, date, pinpoint,

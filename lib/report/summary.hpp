@@ -32,8 +32,8 @@ private:
     std::size_t m_citations = 0;
     std::array<std::size_t, static_cast<std::size_t>(Kind::unresolved) + 1> m_by_kind{};
     std::unordered_set<std::string> m_ids;
-    std::vector<CitedDocument> m_first;      ///< without their citations
-    std::vector<std::string> m_unresolved;   ///< where and why, one line each
+    std::vector<CitedDocument> m_first;     ///< without their citations
+    std::vector<std::string> m_unresolved;  ///< where and why, one line each
 };
 
 }  // namespace recital

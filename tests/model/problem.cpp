@@ -12,6 +12,4 @@ TEST_CASE("a problem is one line with what is known of its place") {
     CHECK(message_of({"", 0, 0, "no such thing", ""}) == "no such thing");
 }
 
-TEST_CASE("a hostile name cannot drive the terminal") {
-    CHECK(message_of({"a\x1b[2J\nb", 0, 0, "x", ""}) == "a?[2J?b: x");
-}
+TEST_CASE("a hostile name cannot drive the terminal") { CHECK(message_of({"a\x1b[2J\nb", 0, 0, "x", ""}) == "a?[2J?b: x"); }

@@ -25,7 +25,8 @@ TEST_CASE("formats are told by content") {
     CHECK(format_of("<?xml version=\"1.0\"?><akomaNtoso>") == Format::xml);
     CHECK(format_of("<akomaNtoso>") == Format::xml);
     CHECK(format_of("{\"recital\":\"graph\"}") == Format::json);
-    CHECK(format_of("\xFF\xFE" "A\0/\0"sv) == Format::utf16);
+    CHECK(format_of("\xFF\xFE"
+                    "A\0/\0"sv) == Format::utf16);
     CHECK(format_of("\x1F\x8B\x08"sv) == Format::compressed);
     CHECK(format_of("\xFD\x37zXZ"sv) == Format::compressed);
     CHECK(format_of("\x89PNG\r\n") == Format::image);
@@ -45,5 +46,6 @@ TEST_CASE("noise is binary, text with a stray control character is not") {
 }
 
 TEST_CASE("Latin-1 is text: its bytes are carried through") {
-    CHECK(format_of("R\xE9solution adopt\xE9" "e") == Format::text);
+    CHECK(format_of("R\xE9solution adopt\xE9"
+                    "e") == Format::text);
 }

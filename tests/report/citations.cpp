@@ -68,9 +68,11 @@ TEST_CASE("CSV quotes, TSV escapes") {
     CHECK(citations_header(Delimited::csv, false) ==
           "source,document,begin,end,text,kind,id,organ,date,pinpoint,treatment,part,paragraph,footnote,form,via,confidence,repaired,"
           "stance,reason\n");
-    CHECK(citations_delimited(sample(), Delimited::csv, false).find("\n" "in/a.txt,A/RES/52/189,1900,1910,\"the \"\"X\"\",\n\tY\xEF\xBF\xBD\",unresolved,") !=
+    CHECK(citations_delimited(sample(), Delimited::csv, false)
+              .find("\n"
+                    "in/a.txt,A/RES/52/189,1900,1910,\"the \"\"X\"\",\n\tY\xEF\xBF\xBD\",unresolved,") != std::string::npos);
+    CHECK(citations_delimited(sample(), Delimited::tsv, false).find("\t1910\tthe \"X\",\\n\\tY\xEF\xBF\xBD\tunresolved\t") !=
           std::string::npos);
-    CHECK(citations_delimited(sample(), Delimited::tsv, false).find("\t1910\tthe \"X\",\\n\\tY\xEF\xBF\xBD\tunresolved\t") != std::string::npos);
 }
 
 TEST_CASE("the table keeps to the width and says what is unresolved") {
@@ -93,7 +95,8 @@ TEST_CASE("colours come only where they are wanted") {
 }
 
 TEST_CASE("text for people cannot drive the terminal") {
-    CHECK(one_line("a\x1b[2Jb\r\n c\xC2\x9B" "d\x7F") == "a [2Jb c d");
+    CHECK(one_line("a\x1b[2Jb\r\n c\xC2\x9B"
+                   "d\x7F") == "a [2Jb c d");
     CHECK(one_line("caf\xC3\xA9") == "caf\xC3\xA9");
 }
 

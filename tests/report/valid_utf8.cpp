@@ -14,10 +14,10 @@ TEST_CASE("valid text stays as it is") {
 
 TEST_CASE("each part that is no character is replaced once") {
     CHECK(valid_utf8("R\xE9solution") == "R" REPLACED "solution");
-    CHECK(valid_utf8("\xC0\xAF") == REPLACED REPLACED);              // overlong
+    CHECK(valid_utf8("\xC0\xAF") == REPLACED REPLACED);               // overlong
     CHECK(valid_utf8("\xED\xA0\x80") == REPLACED REPLACED REPLACED);  // a surrogate
     CHECK(valid_utf8("\xF4\x90\x80\x80") == REPLACED REPLACED REPLACED REPLACED);
-    CHECK(valid_utf8("\xE2\x80") == REPLACED);                        // cut short at the end
+    CHECK(valid_utf8("\xE2\x80") == REPLACED);  // cut short at the end
     CHECK(valid_utf8("\xE2\x80x") == REPLACED "x");
     CHECK(valid_utf8("\x80") == REPLACED);
 }

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "tools/command_line.hpp"
+
+#include "tools/output.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <memory>
+
+namespace recital::tools {
+
+namespace {
+
+/// CLI11 parses from the end of the list.
+std::vector<std::string> reversed(std::vector<std::string> arguments) {
+    std::reverse(arguments.begin(), arguments.end());
+    return arguments;
+}
+
+/// `help CMD` asks for what `CMD --help` gives, `help` alone for the list of commands.
+std::vector<std::string> with_help_as_option(std::vector<std::string> arguments) {
+    if (arguments.empty()) return {"--help"};
+    if (arguments.front() != "help") return arguments;
+    arguments.erase(arguments.begin());
+    arguments.emplace_back("--help");
+    return arguments;
+}
+
+/// Shows what follows a positional argument in the usage line: "recital chain [OPTIONS] SOURCE... ID".
+class UsageFormatter : public CLI::Formatter {
+public:
+    [[nodiscard]] std::string make_option_usage(CLI::Option const* option) const override {
+        std::string const rest = option->get_type_name();
+        return CLI::Formatter::make_option_usage(option) + (rest.empty() ? "" : ' ' + rest);
+    }
+};
+
+void print(std::string const& text) {
+    Output output{""};
+    output.write(text);
+    output.finish();
+}
+
+std::string without_trailing_blanks(std::string text) {
+    std::string out;
+    for (char const c : text) {
+        if (c == '\n') out.erase(out.find_last_not_of(' ') + 1);
+        out += c;
+    }
+    return out;
+}
+
+}  // namespace
+
+void declare_command_line(CLI::App& app, std::vector<NamedCommand> const& commands) {
+    app.require_subcommand(1);
+    app.set_help_flag("-h,--help", "Show this help");
+    app.set_version_flag("--version", "recital " RECITAL_VERSION, "Show the version");
+    auto const formatter = std::make_shared<UsageFormatter>();
+    formatter->column_width(32);
+    app.formatter(formatter);
+    app.footer("recital help COMMAND shows the help of a command.");
+    for (NamedCommand const& each : commands) {
+        CLI::App* const command = app.add_subcommand(each.name, each.command->summary());
+        command->set_help_flag("-h,--help", "Show this help");
+        each.command->setup(*command);
+    }
+}
+
+ExitStatus run_command_line(std::vector<std::string> arguments, Console& console) {
+    CLI::App app{"Reads United Nations documents, finds the instruments they cite and links them.", "recital"};
+    std::vector<NamedCommand> const commands = make_commands();
+    declare_command_line(app, commands);
+    try {
+        app.parse(reversed(with_help_as_option(std::move(arguments))));
+    } catch (CLI::CallForHelp const&) {
+        auto const asked = app.get_subcommands();
+        print(without_trailing_blanks(asked.empty() ? app.help() : asked.front()->help()));
+        return ExitStatus::done;
+    } catch (CLI::CallForVersion const& version) {
+        print(std::string{version.what()} + '\n');
+        return ExitStatus::done;
+    } catch (CLI::ParseError const& error) {
+        auto const asked = app.get_subcommands();
+        throw ArgumentError{std::string{error.what()} + "; see recital help" + (asked.empty() ? "" : ' ' + asked.front()->get_name())};
+    }
+    auto const chosen =
+        std::find_if(commands.begin(), commands.end(), [&app](NamedCommand const& each) { return app.got_subcommand(each.name); });
+    return chosen->command->run(console);
+}
+
+}  // namespace recital::tools

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include "tools/command.hpp"
+#include "tools/source.hpp"
+
+namespace recital::tools {
+
+class ReportCommand : public Command {
+public:
+    [[nodiscard]] std::string summary() const override { return "write a research report"; }
+    void setup(CLI::App& app) override;
+    [[nodiscard]] ExitStatus run(Console& console) override;
+
+private:
+    GraphArguments m_arguments;
+};
+
+}  // namespace recital::tools

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include "graph/build.hpp"
+#include "read/read_text.hpp"
+#include "report/terminal.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace CLI {
+class App;
+}
+
+namespace recital::tools {
+
+/// How inputs are read, the same for every command that reads documents.
+struct ReadOptions {
+    std::vector<std::string> data;                           ///< --data
+    std::size_t jobs = 0;                                    ///< --jobs; 0: as many as there are processors
+    std::uint64_t max_size_mib = default_size_limit >> 20U;  ///< --max-size
+
+    [[nodiscard]] std::uint64_t size_limit() const noexcept { return max_size_mib << 20U; }
+    [[nodiscard]] std::size_t thread_count() const noexcept;
+};
+
+/// Where a result goes and in what form.
+struct ResultOptions {
+    std::string path;    ///< -o; empty: standard output
+    std::string format;  ///< --format; empty: by the ending of `path`, else the command's first
+
+    /// The format to write: the one asked for; else the one `path` ends in where the command has it; else `fallback`.
+    [[nodiscard]] std::string format_or(std::string const& fallback) const;
+
+    /// How to set text that goes there: for the terminal where it is standard output, plain in a file.
+    [[nodiscard]] TerminalStyle style() const;
+
+    std::vector<std::string> formats;  ///< those of the command
+};
+
+void add_read_options(CLI::App& app, ReadOptions& options);
+
+/// -o and --format; `formats` has the default first.
+void add_result_options(CLI::App& app, ResultOptions& options, std::vector<std::string> formats);
+
+/// --drop and --parts, of the commands that build a graph.
+struct HygieneOptions {
+    std::vector<std::string> drop;
+    std::string parts = "keep";
+
+    [[nodiscard]] GraphOptions graph_options() const;
+    [[nodiscard]] bool any() const noexcept { return !drop.empty() || parts != "keep"; }
+};
+
+void add_hygiene_options(CLI::App& app, HygieneOptions& options);
+
+}  // namespace recital::tools

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace recital::tools {
+
+/// Where a result goes: standard output, or a file that is there whole or not at all. A file is written beside its
+/// final place under a hidden name and takes that place in finish(); without finish(), also when the program is interrupted,
+/// nothing of it stays and what stood there before is untouched. Devices and pipes are written to directly.
+class Output {
+public:
+    /// `path` empty or "-": standard output. Opens nothing yet.
+    explicit Output(std::string path);
+    ~Output();
+    Output(Output const&) = delete;
+    Output& operator=(Output const&) = delete;
+
+    /// Appends bytes. Throws OutputError, or ClosedPipe where the reader of a pipe has gone.
+    void write(std::string_view bytes);
+
+    /// Writes what is left and puts the file in its place; creates it where nothing was written. Throws as write().
+    void finish();
+
+    [[nodiscard]] bool is_standard() const noexcept { return m_path.empty(); }
+    [[nodiscard]] std::string const& path() const noexcept { return m_path; }
+
+    /// Whether results would appear on a terminal.
+    [[nodiscard]] bool is_terminal() const;
+
+private:
+    void open();
+    void flush();
+    [[noreturn]] void fail(int error) const;
+
+    std::string m_path;       ///< as named; empty for standard output
+    std::string m_target;     ///< m_path with symbolic links followed
+    std::string m_temporary;  ///< empty where written directly
+    std::string m_buffer;
+    int m_descriptor = -1;
+};
+
+}  // namespace recital::tools

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "tools/pipeline.hpp"
+
+#include "read/read_text.hpp"
+#include "segment/segment.hpp"
+#include "tools/ordered_work.hpp"
+
+#include <utility>
+
+namespace recital::tools {
+
+Extractor::Extractor(Catalogue const& catalogue) : m_catalogue{catalogue}, m_finder{catalogue}, m_resolver{catalogue} {}
+
+std::vector<CitedDocument> Extractor::extract(Text const& text) const {
+    std::vector<CitedDocument> cited;
+    for (Document const& document : segment(text, m_catalogue)) {
+        Reading const reading = m_finder.find(document);
+        cited.push_back(m_resolver.resolve(text, document, reading));
+    }
+    return cited;
+}
+
+void extract_each(std::vector<std::string> const& inputs, Extractor const& extractor, ReadOptions const& options, Console& console,
+                  std::function<void(std::vector<CitedDocument>)> const& use) {
+    struct Extracted {
+        std::vector<CitedDocument> documents;
+        std::vector<Problem> problems;
+        bool read = false;
+    };
+    auto const extract = [&](std::size_t at) {
+        Extracted result;
+        if (auto const text = read_text(inputs[at], options.size_limit(), result.problems)) {
+            result.read = true;
+            result.documents = extractor.extract(*text);
+        }
+        return result;
+    };
+    std::size_t done = 0;
+    in_order(inputs.size(), options.thread_count(), extract, [&](Extracted result) {
+        console.report(result.problems);
+        if (result.read) {
+            console.worked();
+            use(std::move(result.documents));
+        }
+        console.progress(++done, inputs.size());
+    });
+    console.end_progress();
+}
+
+}  // namespace recital::tools

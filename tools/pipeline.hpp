@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include "cite/cite.hpp"
+#include "model/catalogue.hpp"
+#include "model/citation.hpp"
+#include "model/text.hpp"
+#include "resolve/resolve.hpp"
+#include "tools/console.hpp"
+#include "tools/options.hpp"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace recital::tools {
+
+/// The stages that turn a text into citations, with their look-ups prepared once. The catalogue must outlive it; one
+/// Extractor serves several threads.
+class Extractor {
+public:
+    explicit Extractor(Catalogue const& catalogue);
+
+    /// One text through segment, cite and resolve: a CitedDocument for each document the text holds.
+    [[nodiscard]] std::vector<CitedDocument> extract(Text const& text) const;
+
+private:
+    Catalogue const& m_catalogue;
+    Finder m_finder;
+    Resolver m_resolver;
+};
+
+/// Reads the inputs as list_inputs() named them and extracts their citations, on several threads; gives each input's
+/// documents to `use` in the order of the inputs. Inputs that cannot be read are reported to the console and passed over.
+void extract_each(std::vector<std::string> const& inputs, Extractor const& extractor, ReadOptions const& options, Console& console,
+                  std::function<void(std::vector<CitedDocument>)> const& use);
+
+}  // namespace recital::tools

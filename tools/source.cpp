@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "tools/source.hpp"
+
+#include "analyse/find.hpp"
+#include "graph/build.hpp"
+#include "graph/import.hpp"
+#include "read/inputs.hpp"
+#include "read/read_text.hpp"
+#include "tools/output.hpp"
+#include "tools/pipeline.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <filesystem>
+#include <optional>
+#include <utility>
+#include <variant>
+
+namespace recital::tools {
+
+namespace {
+
+std::vector<std::string> notes_of(BuildCounts const& counts) {
+    std::vector<std::string> notes;
+    auto const add = [&notes](std::size_t count, std::string const& what) {
+        if (count != 0) notes.push_back(std::to_string(count) + ' ' + what);
+    };
+    add(counts.dropped_self, "citations of the citing document itself were left out (--drop self)");
+    add(counts.dropped_forward, "citations of later documents were left out (--drop forward)");
+    add(counts.merged_parts, "mentions of parts were taken as mentions of the whole (--parts merge)");
+    return notes;
+}
+
+LoadedSource from_documents(std::vector<CitedDocument> documents, Catalogue const& catalogue, HygieneOptions const& hygiene,
+                            Console& console) {
+    BuiltGraph built = build_graph(documents, catalogue, hygiene.graph_options());
+    for (std::string const& source : built.counts.repeated)
+        console.report({source, 0, 0, "holds a document that another input holds too", "it was left out"});
+    LoadedSource loaded{std::move(built.graph), std::move(documents), notes_of(built.counts)};
+    for (std::string const& note : loaded.notes) console.note(note);
+    return loaded;
+}
+
+LoadedSource from_graph(std::string const& bytes, std::string const& source, HygieneOptions const& hygiene, Console& console) {
+    if (hygiene.any()) throw ArgumentError{"--drop and --parts act on documents, but " + source + " is a graph that was made already"};
+    auto imported = graph_from_json(bytes, source);
+    if (auto const* const problem = std::get_if<Problem>(&imported)) {
+        console.report(*problem);
+        return {};
+    }
+    console.worked();
+    return {std::get<CitationGraph>(std::move(imported)), {}, {}};
+}
+
+/// A single input may be a graph; standard input can be read only once, so it is read here.
+LoadedSource from_single(std::string const& input, Catalogue const& catalogue, ReadOptions const& options, HygieneOptions const& hygiene,
+                         Console& console) {
+    std::vector<Problem> problems;
+    std::optional<std::string> bytes = read_bytes(input, options.size_limit(), problems);
+    if (bytes && looks_like_graph(*bytes)) return from_graph(*bytes, input, hygiene, console);
+    std::optional<Text> const text = bytes ? text_of(input, std::move(*bytes), problems) : std::nullopt;
+    console.report(problems);
+    if (!text) return {};
+    console.worked();
+    return from_documents(Extractor{catalogue}.extract(*text), catalogue, hygiene, console);
+}
+
+bool is_source(std::string const& argument) {
+    std::error_code failure;
+    return argument == "-" || std::filesystem::exists(argument, failure);
+}
+
+std::string candidates(CitationGraph const& graph, std::vector<Found> const& found) {
+    std::string out;
+    for (Found const& each : found) out += (out.empty() ? "" : ", ") + graph[each.vertex].id;
+    return out;
+}
+
+}  // namespace
+
+void add_graph_arguments(CLI::App& app, GraphArguments& arguments, std::string const& source, std::string const& rest,
+                         std::string const& what, std::vector<std::string> formats) {
+    app.add_option(source, arguments.arguments, what)->required()->type_name(rest);
+    add_result_options(app, arguments.result, std::move(formats));
+    add_hygiene_options(app, arguments.hygiene);
+    add_read_options(app, arguments.reading);
+}
+
+LoadedSource load_source(std::vector<std::string> const& named, Catalogue const& catalogue, ReadOptions const& options,
+                         HygieneOptions const& hygiene, Console& console) {
+    std::vector<Problem> problems;
+    std::vector<std::string> const inputs = list_inputs(named, problems);
+    console.report(problems);
+    if (inputs.size() == 1) return from_single(inputs.front(), catalogue, options, hygiene, console);
+    std::vector<CitedDocument> documents;
+    extract_each(inputs, Extractor{catalogue}, options, console, [&documents](std::vector<CitedDocument> some) {
+        documents.insert(documents.end(), std::make_move_iterator(some.begin()), std::make_move_iterator(some.end()));
+    });
+    return from_documents(std::move(documents), catalogue, hygiene, console);
+}
+
+SourceArguments split_arguments(std::vector<std::string> const& arguments, std::size_t fixed, Rest rest) {
+    if (arguments.size() < 1 + fixed)
+        throw ArgumentError{"a SOURCE is needed" + std::string{fixed == 0 ? "" : ", and after it what to look for in it"}};
+    SourceArguments split;
+    auto const variable = arguments.size() - fixed;
+    for (std::size_t at = 0; at < arguments.size(); ++at) {
+        bool const source = at < variable && (at == 0 || is_source(arguments[at]));
+        if (rest == Rest::exactly && !source && at < variable) throw ArgumentError{arguments[at] + ": No such file or directory"};
+        (source ? split.sources : split.rest).push_back(arguments[at]);
+    }
+    return split;
+}
+
+std::vector<std::string> only_sources(std::vector<std::string> const& arguments) {
+    if (arguments.empty()) throw ArgumentError{"a SOURCE is needed"};
+    return arguments;
+}
+
+void write_result(ResultOptions const& options, std::string_view bytes) {
+    Output output{options.path};
+    output.write(bytes);
+    output.finish();
+}
+
+VertexId vertex_named(CitationGraph const& graph, Catalogue const& catalogue, std::string const& text) {
+    if (auto const exact = graph.find(text)) return *exact;
+    std::vector<Found> const found = find(graph, catalogue, text, 5);
+    if (found.empty()) throw ArgumentError{text + ": no instrument of that symbol, title or name is in the source; see recital find"};
+    bool const certain = found.front().matched != MatchedBy::words && (found.size() == 1 || found[1].matched != found.front().matched);
+    if (!certain) throw ArgumentError{text + ": may be any of " + candidates(graph, found) + "; give the id of one"};
+    return found.front().vertex;
+}
+
+}  // namespace recital::tools
