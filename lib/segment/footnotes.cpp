@@ -99,16 +99,24 @@ private:
             bool const has_text = i + 1 < count && count_digits(text(i + 1)) != text(i + 1).size();
             if (!has_text) continue;
             unsigned const value = number_at(line);
+            // A text whose first marks were lost begins its list with a later number, right below the closing lines.
+            bool const below_closing = expected == 0 && i > 0 && value > 0 && value < 10 && closes_text(i);
             if (expected > 0 && value == expected) ++expected;
-            else if (value == 1) start = i, expected = 2;
+            else if (value == 1 || below_closing) start = i, expected = value + 1;
         }
         if (expected > 0 && start < count && page_end(start + 1) == count) best = start;
         return best;
     }
 
+    /// Whether the text line above line i is a closing one.
+    [[nodiscard]] bool closes_text(std::size_t i) const {
+        while (i > 0 && m_roles[i - 1] != Role::text) --i;
+        return i > 0 && (is_closing(text(i - 1)) || is_date_line(text(i - 1)));
+    }
+
     std::size_t take_tail(std::size_t i) {
         std::size_t const count = m_sheet.lines.size();
-        unsigned expected = 1;
+        unsigned expected = number_at(text(i));
         for (; i < count; ++i) {
             if (m_roles[i] == Role::furniture || m_roles[i] == Role::rule) continue;
             std::string_view const line = text(i);

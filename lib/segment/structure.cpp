@@ -133,6 +133,7 @@ private:
         m_ordinal = 0;
         m_unnumbered = 0;
         m_statement = false;
+        m_presidential = false;
         m_numbers_seen = false;
         std::size_t heading_at = end;
         for (std::size_t i = begin; i < end && heading_at == end; ++i)
@@ -244,9 +245,15 @@ private:
             m_speaker = begins_with(words, "the human") ? "Human Rights Council" : "Security Council";
             return in_resolution(p, words, words);
         }
+        if (begins_with(words, "statement by the president")) m_presidential = true;
         bool organ_ahead = false;
         for (std::size_t k = i + 1; k < std::min(end, i + 10) && !organ_ahead; ++k) organ_ahead = is_speaking_organ(unquoted(text(k)));
         if (organ_ahead) return put(p, Part::masthead);
+        if (m_presidential && words.size() > 100 && ends_with_sign(words)) {
+            m_part = Part::operative;
+            m_statement = true;
+            return in_resolution(p, words, words);
+        }
         Opening const opening = m_openings.read(words);
         Label const label = read_label(words);
         if (heading_at < end || words.size() > 40) {
@@ -318,12 +325,14 @@ private:
         Opening const opening = m_openings.read(words);
         bool const whole = ends_with_sign(t) || t.size() > 200;
         if (m_part == Part::preamble) {
-            if (opening.kind == Opening::Kind::third_person && opening.known && whole) {
+            // "Recalls that …," among participles is the same slip in a preamble as a participle would be below it.
+            bool const slip = m_ordinal > 0 && words.ends_with(",");
+            if (opening.kind == Opening::Kind::third_person && opening.known && whole && !slip) {
                 m_part = Part::operative;
             } else {
                 if (whole && (opening.kind != Opening::Kind::none || t.size() > 60)) {
                     p.number = std::to_string(++m_ordinal);
-                    m_treatment = opening.kind == Opening::Kind::third_person ? std::string{} : opening.treatment;
+                    m_treatment = opening.kind == Opening::Kind::third_person && !slip ? std::string{} : opening.treatment;
                     p.treatment = m_treatment;
                 }
                 return put(p, Part::preamble);
@@ -396,7 +405,7 @@ private:
     Numbering m_numbering;
     Part m_part = Part::masthead;
     std::string m_treatment, m_speaker, m_outer;
-    bool m_quoted = false, m_statement = false, m_numbers_seen = false;
+    bool m_quoted = false, m_statement = false, m_presidential = false, m_numbers_seen = false;
     unsigned m_ordinal = 0, m_unnumbered = 0;
 };
 
