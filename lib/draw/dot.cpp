@@ -26,7 +26,8 @@ void declare(Agraph_t* graph, int kind, std::initializer_list<std::pair<char con
 }
 
 void set(void* object, char const* name, std::string const& value) {
-    if (agsafeset(object, mutable_c_str(name), mutable_c_str(value), mutable_c_str("")) != 0) throw GraphvizError("cgraph took no " + std::string{name});
+    if (agsafeset(object, mutable_c_str(name), mutable_c_str(value), mutable_c_str("")) != 0)
+        throw GraphvizError(std::string{"cgraph took no "}.append(name));
 }
 
 /// Appends what cgraph writes to a std::string.
@@ -65,10 +66,13 @@ class DotWriter {
 public:
     DotWriter(CitationGraph const& graph, Selection const& selection, DotOptions const& options, Style const& style)
         : m_graph(graph), m_selection(selection), m_options(options), m_style(style), m_arrows(arrows_of(graph, selection)) {
-        std::set<VertexId> sources;
-        for (Arrow const& arrow : m_arrows)
-            if (arrow.is_citation()) sources.insert(arrow.source);
-        if (sources.size() == 1 && !options.spring) m_only_source = *sources.begin();
+        for (std::size_t at = 0; at < selection.vertices.size(); ++at) m_distance[selection.vertices[at]] = selection.distance[at];
+        for (Arrow const& arrow : m_arrows) {
+            if (!arrow.is_citation()) continue;
+            m_citing.insert(arrow.source);
+            m_cited.insert(arrow.target);
+        }
+        if (m_citing.size() == 1 && !options.spring) m_only_source = *m_citing.begin();
     }
 
     std::string run() {
@@ -84,10 +88,8 @@ public:
             return std::tuple(left.source, m_box_place[left.target]) < std::tuple(right.source, m_box_place[right.target]);
         };
         std::stable_sort(m_arrows.begin(), m_arrows.end(), box_before);
-        if (m_only_source) {
-            set(m_dot.get(), "ordering", "out");
-            set(m_dot.get(), "ranksep", m_arrows.size() > 12 ? "2" : "1.2");  // room for the lines to fan out
-        }
+        if (m_only_source) set(m_dot.get(), "ordering", "out");
+        if (grouped()) set(m_dot.get(), "ranksep", m_arrows.size() > 100 ? "3" : m_arrows.size() > 12 ? "2" : "1.2");  // to fan out
         for (Arrow const& arrow : m_arrows) add_arrow(arrow);
         if (!m_options.spring) add_legend();
         std::string text;
@@ -109,7 +111,9 @@ private:
         declare(dot, AGEDGE, {{"fontname", font}, {"fontsize", "8.5"}, {"color", "black"}, {"style", "solid"}, {"penwidth", "1"},
                               {"arrowhead", "normal"}, {"arrowsize", "0.6"}, {"label", ""}, {"tooltip", ""}, {"labeltooltip", ""},
                               {"fontcolor", "#3b444b"}, {"constraint", ""}, {"id", ""}, {"class", ""}, {"headport", ""}, {"tailport", ""}});
-        set(dot, "label", dot_label(m_options.title) + "\\l");
+        std::string title;
+        for (std::string const& line : wrapped(m_options.title, 70, 3)) title += dot_label(line) + "\\l";
+        set(dot, "label", title);
         if (!m_options.spring) return;
         declare(dot, AGRAPH, {{"overlap", "prism"}, {"splines", "line"}, {"K", "0.6"}, {"start", "7"}});
     }
@@ -118,12 +122,11 @@ private:
     void add_groups() {
         std::map<std::pair<int, std::string>, std::vector<VertexId>> groups;
         std::vector<VertexId> alone;
-        for (std::size_t at = 0; at < m_selection.vertices.size(); ++at) {
-            VertexId const vertex = m_selection.vertices[at];
-            bool const cites = std::any_of(m_arrows.begin(), m_arrows.end(), [&](Arrow const& arrow) { return arrow.source == vertex && arrow.is_citation(); });
-            if (cites || m_graph[vertex].in_corpus) alone.push_back(vertex);
+        for (VertexId const vertex : m_selection.vertices) {
+            if (m_citing.count(vertex) != 0 || m_graph[vertex].in_corpus) alone.push_back(vertex);
             else groups[group_of(m_graph[vertex])].push_back(vertex);
         }
+        bool const brief = m_selection.vertices.size() > most_with_titles;
         for (VertexId const vertex : in_order(std::move(alone))) add_node(m_dot.get(), vertex, false);
         std::size_t number = 0;
         for (auto& [place_and_heading, members] : groups) {
@@ -133,15 +136,16 @@ private:
             set(cluster, "color", "#c3cad0");
             set(cluster, "style", "rounded");
             set(cluster, "fontcolor", "#3b444b");
-            for (VertexId const vertex : in_order(std::move(members))) add_node(cluster, vertex, false);
+            for (VertexId const vertex : in_order(std::move(members))) set(add_node(cluster, vertex, brief), "width", "3.6");
         }
     }
 
     void add_layers() {
-        std::map<std::size_t, std::vector<VertexId>> layers;
-        for (std::size_t at = 0; at < m_selection.vertices.size(); ++at) layers[m_selection.distance[at]].push_back(m_selection.vertices[at]);
+        std::map<int, std::vector<VertexId>> layers;
+        for (VertexId const vertex : m_selection.vertices) layers[m_distance[vertex]].push_back(vertex);
+        std::size_t number = 0;
         for (auto& [distance, members] : layers) {
-            Agraph_t* const layer = agsubg(m_dot.get(), mutable_c_str(numbered("layer_", distance)), 1);
+            Agraph_t* const layer = agsubg(m_dot.get(), mutable_c_str(numbered("layer_", number++)), 1);
             set(layer, "rank", "same");
             for (VertexId const vertex : in_order(std::move(members))) add_node(layer, vertex, false);
         }
@@ -161,14 +165,13 @@ private:
         return vertices;
     }
 
-    void add_node(Agraph_t* where, VertexId vertex, bool brief) {
+    Agnode_t* add_node(Agraph_t* where, VertexId vertex, bool brief) {
         Vertex const& shown = m_graph[vertex];
         Agnode_t* const node = agnode(where, mutable_c_str(node_name(vertex)), 1);
         m_box_place[vertex] = m_box_place.size();
         std::string label;
         for (std::string const& line : box_lines(shown, brief)) label += dot_label(line) + "\\l";
         if (m_only_source) label += how_cited(vertex);
-        if (m_only_source && vertex != *m_only_source) set(node, "width", "3.6");
         Look const& look = m_style.of("kind", name_of(shown.kind));
         set(node, "label", label);
         set(node, "tooltip", dot_label(vertex_tooltip(shown)));
@@ -180,7 +183,7 @@ private:
         set(node, "fillcolor", look.fill);
         set(node, "style", look.line == "solid" ? "filled" : "filled," + look.line);
         set(node, "penwidth", shown.in_corpus ? m_style.of("kind", "read").width : look.width);
-        m_kinds.insert(std::string{name_of(shown.kind)});
+        return node;
     }
 
     /// Where one document cites, how it does so stands in the boxes: labels on arrows that fan out would lie on each other.
@@ -199,6 +202,7 @@ private:
         std::string const key = numbered("e", m_number++);
         Agedge_t* const edge = agedge(m_dot.get(), from, to, mutable_c_str(key), 1);
         if (edge == nullptr) throw GraphvizError("cgraph took no edge");
+        m_looks.insert({arrow.subject, arrow.name});
         Look const& look = m_style.of(arrow.subject, arrow.name);
         set_line(edge, look);
         std::string const whole = edge_label(arrow.edges, 100);
@@ -208,18 +212,20 @@ private:
         set(edge, "id", key);
         set(edge, "class", arrow.subject + " " + node_name(arrow.source) + " " + node_name(arrow.target));
         if (!arrow.is_citation()) {
-            set(edge, "constraint", "false");
-            if (!m_options.spring && !m_options.layers) {  // in an arc on the far side of the groups
+            bool const beside = grouped() ? m_cited.count(arrow.target) != 0 : m_distance[arrow.source] == m_distance[arrow.target];
+            if (beside) set(edge, "constraint", "false");
+            if (grouped()) {  // beside: in an arc on the far side of the groups
                 set(edge, "tailport", "e");
-                set(edge, "headport", "e");
+                set(edge, "headport", beside ? "e" : "w");
             }
-        } else if (m_only_source) {
+            return;
+        }
+        if (grouped()) {
             set(edge, "tailport", "e");
             set(edge, "headport", "w");
-        } else if (!m_options.spring && m_arrows.size() <= most_labelled) {
-            set_label(edge, edge_label(arrow.edges, 3));
         }
-        m_looks.insert({arrow.subject, arrow.name});
+        bool const labelled = !m_only_source && !m_options.spring && m_arrows.size() <= most_labelled;
+        if (labelled) set_label(edge, edge_label(arrow.edges, 3));
     }
 
     static void set_label(Agedge_t* edge, std::string const& text) {
@@ -257,6 +263,7 @@ private:
             set(to, "shape", "plaintext");
             set(to, "style", "");
             set(to, "height", "0.15");
+            set(to, "fontsize", "9");
             set(to, "margin", "0.03,0");
             set(to, "label", dot_label(look.words) + "\\l");
             set(to, "tooltip", " ");
@@ -266,18 +273,22 @@ private:
         }
     }
 
+    bool grouped() const noexcept { return !m_options.spring && !m_options.layers; }
+
     static constexpr std::size_t most_labelled = 60;
+    static constexpr std::size_t most_with_titles = 60;
 
     CitationGraph const& m_graph;
     Selection const& m_selection;
     DotOptions const& m_options;
     Style const& m_style;
     std::vector<Arrow> m_arrows;
+    std::set<VertexId> m_citing, m_cited;           // among what is drawn
     std::optional<VertexId> m_only_source;          // where exactly one vertex drawn cites others
+    std::map<VertexId, int> m_distance;             // from the focus, as in the selection
     std::map<VertexId, std::size_t> m_box_place;    // in the order in which boxes are drawn
     GraphHandle m_dot;
     std::size_t m_number = 0;
-    std::set<std::string> m_kinds;
     std::set<std::pair<std::string, std::string>> m_looks;  // subjects and names of the arrows drawn, for the legend
 };
 

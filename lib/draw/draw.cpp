@@ -23,12 +23,13 @@ std::string heading(CitationGraph const& graph, DrawOptions const& options) {
         return vertex.title.empty() || vertex.title == vertex.label ? vertex.label : vertex.label + ": " + vertex.title;
     }
     auto const all = graph.vertices();
-    auto const read = static_cast<std::size_t>(std::count_if(all.begin(), all.end(), [](Vertex const& vertex) { return vertex.in_corpus; }));
+    auto const is_read = [](Vertex const& vertex) { return vertex.in_corpus; };
+    auto const read = std::count_if(all.begin(), all.end(), is_read);
     if (options.focus.empty() && read == 1) {
-        auto const only = std::find_if(all.begin(), all.end(), [](Vertex const& vertex) { return vertex.in_corpus; });
+        auto const only = std::find_if(all.begin(), all.end(), is_read);
         return only->title.empty() ? only->label : only->label + ": " + only->title;
     }
-    if (options.focus.empty()) return "What " + std::to_string(read) + " documents cite";
+    if (options.focus.empty()) return std::string{"What "} + std::to_string(read) + " documents cite";
     return std::to_string(options.focus.size()) + " instruments and what surrounds them";
 }
 

@@ -2,30 +2,45 @@
 #include "draw/selection.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 #include <limits>
 #include <tuple>
 
 namespace recital {
 namespace {
 
-constexpr std::size_t unreached = std::numeric_limits<std::size_t>::max();
+constexpr int unreached = std::numeric_limits<int>::max();
 
-std::vector<std::size_t> distances(CitationGraph const& graph, std::span<VertexId const> focus, std::size_t depth) {
-    std::vector<std::size_t> distance(graph.vertex_count(), focus.empty() ? 0 : unreached);
-    std::vector<VertexId> queue;
-    auto const reach = [&](VertexId vertex, std::size_t steps) {
-        if (distance[index_of(vertex)] != unreached) return;
-        distance[index_of(vertex)] = steps;
-        queue.push_back(vertex);
-    };
-    for (VertexId const vertex : focus) reach(vertex, 0);
-    for (std::size_t at = 0; at < queue.size(); ++at) {
-        std::size_t const steps = distance[index_of(queue[at])];
-        // An instrument of the last ring still brings the resolution that adopted it, if that is drawn anyway.
-        if (steps == depth) continue;
-        for (Edge const& edge : graph.out_edges(queue[at])) reach(edge.target, steps + 1);
-        for (std::uint32_t const place : graph.in_edges(queue[at])) reach(graph.edges()[place].source, steps + 1);
+/// Breadth-first along the citations (step 1) or against them (step -1); what the other direction reached nearer stays.
+void reach(CitationGraph const& graph, std::span<VertexId const> focus, int depth, int step, std::vector<int>& distance) {
+    std::vector<VertexId> queue(focus.begin(), focus.end());
+    std::vector<bool> seen(graph.vertex_count());
+    std::vector<int> steps(focus.size(), 0);
+    for (VertexId const vertex : focus) {
+        seen[index_of(vertex)] = true;
+        distance[index_of(vertex)] = 0;
     }
+    for (std::size_t at = 0; at < queue.size() && steps[at] < depth; ++at) {
+        auto const visit = [&](VertexId next) {
+            if (seen[index_of(next)]) return;
+            seen[index_of(next)] = true;
+            queue.push_back(next);
+            steps.push_back(steps[at] + 1);
+            int& known = distance[index_of(next)];
+            if (known == unreached || std::abs(known) > steps.back()) known = step * steps.back();
+        };
+        if (step > 0)
+            for (Edge const& edge : graph.out_edges(queue[at])) visit(edge.target);
+        else
+            for (std::uint32_t const place : graph.in_edges(queue[at])) visit(graph.edges()[place].source);
+    }
+}
+
+std::vector<int> distances(CitationGraph const& graph, std::span<VertexId const> focus, int depth) {
+    std::vector<int> distance(graph.vertex_count(), focus.empty() ? 0 : unreached);
+    if (focus.empty()) return distance;
+    reach(graph, focus, depth, 1, distance);
+    reach(graph, focus, depth, -1, distance);
     return distance;
 }
 
@@ -43,14 +58,16 @@ std::size_t citing_documents(CitationGraph const& graph, VertexId vertex) {
 }  // namespace
 
 Selection select(CitationGraph const& graph, std::span<VertexId const> focus, std::size_t depth, std::size_t max_vertices) {
-    std::vector<std::size_t> distance = distances(graph, focus, depth);
+    int const steps = static_cast<int>(std::min<std::size_t>(depth, 1'000'000));
+    std::vector<int> distance = distances(graph, focus, steps);
     Selection selection;
     for (std::uint32_t at = 0; at < graph.vertex_count(); ++at)
         if (distance[at] != unreached) selection.vertices.push_back(VertexId{at});
     if (std::size_t const all = selection.vertices.size(); all > max_vertices) {
-        std::vector<std::tuple<std::size_t, bool, std::size_t, VertexId>> order;
+        std::vector<std::tuple<int, bool, std::size_t, VertexId>> order;  // the third the larger the less cited
         for (VertexId const vertex : selection.vertices)
-            order.emplace_back(distance[index_of(vertex)], !graph[vertex].in_corpus, unreached - citing_documents(graph, vertex), vertex);
+            order.emplace_back(std::abs(distance[index_of(vertex)]), !graph[vertex].in_corpus,
+                               graph.vertex_count() - citing_documents(graph, vertex), vertex);
         std::sort(order.begin(), order.end());
         for (std::size_t at = max_vertices; at < order.size(); ++at) distance[index_of(std::get<3>(order[at]))] = unreached;
         auto const is_cut = [&](VertexId vertex) { return distance[index_of(vertex)] == unreached; };
@@ -62,11 +79,11 @@ Selection select(CitationGraph const& graph, std::span<VertexId const> focus, st
     std::size_t between_outermost = 0;
     for (std::uint32_t place = 0; place < graph.edge_count(); ++place) {
         Edge const& edge = graph.edges()[place];
-        std::size_t const from = distance[index_of(edge.source)];
-        std::size_t const to = distance[index_of(edge.target)];
+        int const from = distance[index_of(edge.source)];
+        int const to = distance[index_of(edge.target)];
         if (from == unreached || to == unreached) continue;
-        bool const touches_inside = focus.empty() || std::min(from, to) < depth || edge.relation == Relation::adopted_by;
-        if (touches_inside) selection.edges.push_back(place);
+        bool const touches_inside = focus.empty() || std::min(std::abs(from), std::abs(to)) < steps;
+        if (touches_inside || edge.relation == Relation::adopted_by) selection.edges.push_back(place);
         else ++between_outermost;
     }
     if (between_outermost > 0)
