@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: BSL-1.0
+// What must hold of the tables in data/, whatever rows they have.
+#include "shipped_catalogue.hpp"
+
+#include "catch.hpp"
+
+#include <algorithm>
+#include <fstream>
+#include <map>
+#include <set>
+
+using namespace recital;
+
+namespace {
+
+/// Letters and digits in lower case, everything between them one `between`: what two spellings of a title have in common.
+std::string folded(std::string_view text, char between) {
+    std::string out;
+    for (char const c : text) {
+        char const lower = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+        bool const kept = (lower >= 'a' && lower <= 'z') || (lower >= '0' && lower <= '9') || static_cast<unsigned char>(lower) >= 0x80;
+        if (kept) out += lower;
+        else if (!out.empty() && out.back() != between) out += between;
+    }
+    if (!out.empty() && out.back() == between) out.pop_back();
+    return out;
+}
+
+bool is_slug(std::string_view text) {
+    if (text.empty() || text.front() == '-' || text.back() == '-' || text.find("--") != std::string_view::npos) return false;
+    return std::all_of(text.begin(), text.end(), [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; });
+}
+
+/// The first cells of a table's rows, as the file has them.
+std::vector<std::string> first_cells(std::string const& table) {
+    std::ifstream file(data_folder() / table);
+    std::vector<std::string> cells;
+    std::string line;
+    bool header = true;
+    while (std::getline(file, line)) {
+        if (line.empty() || line[0] == '#') continue;
+        if (!header) cells.push_back(line.substr(0, line.find('\t')));
+        header = false;
+    }
+    return cells;
+}
+
+bool has_word(std::string_view text, std::string_view word) {
+    return (' ' + std::string(text) + ' ').find(' ' + std::string(word) + ' ') != std::string::npos;
+}
+
+}  // namespace
+
+TEST_CASE("the tables are read without a problem") {
+    for (Problem const& problem : shipped().problems) UNSCOPED_INFO(message_of(problem));
+    CHECK(shipped().problems.empty());
+    CHECK(shipped().catalogue.instruments.size() > 1000);
+    CHECK(shipped().catalogue.organs.size() > 150);
+    CHECK(shipped().catalogue.series.size() > 300);
+    CHECK(shipped().catalogue.verbs.size() > 1000);
+    CHECK(shipped().catalogue.titles.size() > 14000);
+}
+
+TEST_CASE("tables stand sorted by their first column, so that changes stay small") {
+    auto const table = GENERATE(values<std::string>({"instruments.tsv", "series.tsv", "verbs.tsv", "adverbs.tsv", "titles.tsv"}));
+    auto const cells = first_cells(table);
+    auto const out_of_order = std::is_sorted_until(cells.begin(), cells.end());
+    INFO(table << ": " << (out_of_order == cells.end() ? "" : *out_of_order));
+    CHECK(out_of_order == cells.end());
+}
+
+TEST_CASE("every instrument has a slug for its id that leads nowhere else") {
+    std::map<std::string, std::string> owner;  // folded title or alias, the id it leads to
+    for (Instrument const& row : shipped().catalogue.instruments) {
+        INFO(row.id);
+        CHECK(is_slug(row.id));
+        std::vector<std::string> words = row.aliases;
+        words.push_back(row.title);
+        for (std::string const& title : words) {
+            INFO(title);
+            auto const [place, is_new] = owner.try_emplace(folded(title, '-'), row.id);
+            CHECK(place->second == row.id);
+        }
+    }
+    for (Instrument const& row : shipped().catalogue.instruments) {
+        auto const found = owner.find(row.id);
+        INFO(row.id);
+        CHECK((found == owner.end() || found->second == row.id));
+    }
+}
+
+TEST_CASE("no alias is a word that may mean any instrument") {
+    std::set<std::string> const generic{"agenda", "agreement", "charter", "compact", "convention", "conventions", "covenant", "covenants",
+                                        "declaration", "framework", "guidelines", "optional protocol", "plan of action", "platform",
+                                        "political declaration", "principles", "programme of action", "protocol", "protocols", "rules",
+                                        "statute", "strategy", "treaty"};
+    for (Instrument const& row : shipped().catalogue.instruments)
+        for (std::string const& alias : row.aliases) {
+            INFO(row.id << ": " << alias);
+            CHECK(generic.count(folded(alias, ' ')) == 0);
+        }
+}
+
+TEST_CASE("instruments are of the kinds and types that data/README.md lists") {
+    std::set<std::string> const types{"agenda", "agreement", "charter", "compact", "consensus", "convention", "covenant", "declaration",
+                                      "framework", "guidelines", "outcome", "plan of action", "platform", "principles",
+                                      "programme of action", "protocol", "rules", "statute", "strategy", "treaty"};
+    for (Instrument const& row : shipped().catalogue.instruments) {
+        INFO(row.id);
+        CHECK((row.kind == Kind::treaty || row.kind == Kind::declaration || row.kind == Kind::programme));
+        CHECK(types.count(row.type) == 1);
+        CHECK((row.adopted_by.find(' ') == std::string::npos || row.adopted_by.rfind("Sales No. ", 0) == 0));
+        for (std::string const& number : row.treaty_series) {
+            INFO(number);
+            bool const league = number.rfind("LNTS ", 0) == 0;
+            CHECK(std::count(number.begin(), number.end(), '/') == 1);
+            CHECK((league || number.find(' ') == std::string::npos));
+        }
+    }
+}
+
+TEST_CASE("the collective instruments are listed") {
+    auto const id = GENERATE(values<std::string>({"international-covenants-on-human-rights", "geneva-conventions-of-12-august-1949",
+                                                  "protocols-additional-to-the-geneva-conventions-of-12-august-1949",
+                                                  "optional-protocols-to-the-convention-on-the-rights-of-the-child"}));
+    CHECK(shipped().catalogue.instrument(id) != nullptr);
+}
+
+TEST_CASE("organs have one name and one series each, a listed parent, and known numberings") {
+    std::set<std::string> patterns;
+    {
+        std::ifstream readme(data_folder() / "README.md");
+        std::string line;
+        while (std::getline(readme, line))  // rows of the table of numberings: | `pattern` | example | organs |
+            if (line.rfind("| `", 0) == 0) patterns.insert(line.substr(3, line.find('`', 3) - 3));
+    }
+    REQUIRE(patterns.count("session/number") == 1);
+    Catalogue const& catalogue = shipped().catalogue;
+    std::map<std::string, std::string> name_of;
+    std::map<std::string, std::string> series_of;
+    for (Organ const& organ : catalogue.organs) {
+        INFO(organ.name);
+        CHECK(name_of.try_emplace(organ.name, organ.name).second);
+        for (std::string const& name : organ.names) CHECK(name_of.try_emplace(name, organ.name).second);
+        if (!organ.series.empty()) CHECK(series_of.try_emplace(organ.series, organ.name).second);
+        CHECK((organ.parent.empty() || catalogue.organ_named(organ.parent) != nullptr));
+        CHECK(organ.parent != organ.name);
+        CHECK((organ.to.empty() || organ.from <= organ.to));
+        for (std::string const& cell : organ.numberings) {
+            Numbering const numbering = numbering_of(cell);
+            INFO(cell);
+            CHECK(patterns.count(std::string(numbering.pattern)) == 1);
+            CHECK(numbering.from <= numbering.to);
+            CHECK((cell.find('@') == std::string::npos || numbering.from > 0 || numbering.to < 9999));
+        }
+    }
+}
+
+TEST_CASE("every organ with a symbol series is found by it") {
+    Catalogue const& catalogue = shipped().catalogue;
+    for (Organ const& organ : catalogue.organs) {
+        if (organ.series.empty() || organ.series == "GC") continue;  // "GC.18/…": the series ends in a point
+        INFO(organ.series);
+        Series const* const series = catalogue.series_of(organ.series + "/1");
+        REQUIRE(series != nullptr);
+        CHECK(series->organ == organ.name);
+    }
+}
+
+TEST_CASE("documents are put to the longest prefix") {
+    Catalogue const& catalogue = shipped().catalogue;
+    struct Case {
+        std::string symbol, organ;
+    };
+    auto const expected = GENERATE(values<Case>({
+        {"A/52/314", "General Assembly"},
+        {"A/C.3/52/L.1", "Third Committee"},
+        {"A/HRC/54/12", "Human Rights Council"},
+        {"S/2004/616", "Security Council"},
+        {"E/CN.9/1997/2", "Commission on Population and Development"},
+        {"E/CN.4/Sub.2/1997/4", "Sub-Commission on the Promotion and Protection of Human Rights"},
+        {"FCCC/CP/2015/10/Add.1", "Conference of the Parties to the United Nations Framework Convention on Climate Change"},
+        {"UNEP/EA.5/Res.14", "United Nations Environment Assembly"},
+        {"A/CONF.171/13/Rev.1", "International Conference on Population and Development"},
+        {"JIU/REP/2012/4", "Joint Inspection Unit"},
+    }));
+    INFO(expected.symbol);
+    REQUIRE(catalogue.series_of(expected.symbol) != nullptr);
+    CHECK(catalogue.series_of(expected.symbol)->organ == expected.organ);
+}
+
+TEST_CASE("one treatment has one stance, and its own third person is in the table") {
+    std::map<std::string, std::string> stance_of;
+    std::set<std::string> openings;
+    for (Verb const& verb : shipped().catalogue.verbs) openings.insert(verb.opening);
+    for (Verb const& verb : shipped().catalogue.verbs) {
+        INFO(verb.opening << " -> " << verb.treatment);
+        CHECK(stance_of.try_emplace(verb.treatment, verb.stance).first->second == verb.stance);
+        CHECK(std::none_of(verb.opening.begin(), verb.opening.end(), [](char c) { return c >= 'A' && c <= 'Z'; }));
+        CHECK((openings.count(verb.treatment) == 1 || verb.treatment.rfind("is ", 0) == 0 || has_word(verb.treatment, "concern")));
+    }
+}
+
+TEST_CASE("openings hold none of the words that are taken out before they are looked up") {
+    std::set<std::string> const also_verbs{"close"};  // "we close" beside "close attention"
+    for (std::string const& adverb : shipped().catalogue.adverbs) {
+        if (also_verbs.count(adverb) == 1) continue;
+        for (Verb const& verb : shipped().catalogue.verbs) {
+            INFO(adverb << " in " << verb.opening);
+            CHECK_FALSE(has_word(verb.opening, adverb));
+        }
+    }
+}
+
+TEST_CASE("openings are read as the citation format wants them") {
+    struct Case {
+        std::string opening, treatment;
+    };
+    auto const expected = GENERATE(values<Case>({
+        {"recalling", "recalls"}, {"taking note", "takes note"}, {"having considered", "considers"}, {"guided", "is guided"},
+        {"concerned", "is concerned"}, {"requests", "requests"}, {"alarmed", "is alarmed"}, {"bearing in mind", "bears in mind"},
+        {"expressing appreciation", "expresses appreciation"}, {"desirous", "is desirous"}, {"acting", "acts"},
+        {"calling upon", "calls upon"}, {"calls on", "calls on"}, {"recognising", "recognizes"}, {"emphasises", "emphasizes"},
+        {"regretting", "regrets"}, {"committing", "commits"}, {"studying", "studies"}, {"stressing", "stresses"},
+    }));
+    auto const& verbs = shipped().catalogue.verbs;
+    auto const row = std::find_if(verbs.begin(), verbs.end(), [&](Verb const& verb) { return verb.opening == expected.opening; });
+    INFO(expected.opening);
+    REQUIRE(row != verbs.end());
+    CHECK(row->treatment == expected.treatment);
+}
