@@ -313,6 +313,7 @@ NoteOpening read_note_opening(std::string_view line) {
         if (digits > 0 && digits <= 3 && line.front() != '0') {
             opening.number = std::string{line.substr(0, digits)};
             i = digits;
+            if (i + 1 < line.size() && line[i] == '/' && line[i + 1] == ' ') ++i;  // "3/ See …", as typewritten documents have it
         } else if (stars > 0 && stars <= 3) {
             opening.number = std::string{line.substr(0, stars)};
             i = stars;

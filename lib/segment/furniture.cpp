@@ -102,6 +102,17 @@ std::string title_of(Sheet const& sheet) {
     return {};
 }
 
+/// The document's own symbol, where it stands alone on one of its first lines.
+std::string_view own_symbol(Sheet const& sheet) {
+    for (std::size_t i = 0; i < std::min<std::size_t>(sheet.lines.size(), 12); ++i) {
+        std::string_view const line = sheet.text(sheet.lines[i]);
+        if (is_symbol(line)) return line;
+        std::string_view const last = last_word(line);
+        if (begins_with(line, "united nations ") && is_symbol(last) && last.size() + 15 == line.size()) return last;
+    }
+    return {};
+}
+
 class PageTops {
 public:
     explicit PageTops(Sheet const& sheet) : m_sheet{sheet}, m_title{title_of(sheet)} {
@@ -212,6 +223,8 @@ std::vector<Role> find_furniture(Sheet const& sheet) {
     PageTops const tops{sheet};
     // "2/5" alone may be the number of a resolution that a line break set apart: only near the edge of a page it counts pages.
     constexpr std::size_t edge = 8;
+    std::string_view const own = own_symbol(sheet);
+    bool const paged = std::any_of(sheet.lines.begin() + 1, sheet.lines.end(), [](Line const& line) { return line.page_top; });
     std::size_t since_top = sheet.lines.size();
     for (std::size_t i = 0; i < sheet.lines.size(); ++i) {
         std::string_view const line = sheet.text(sheet.lines[i]);
@@ -221,8 +234,10 @@ std::vector<Role> find_furniture(Sheet const& sheet) {
         } else if (is_page_mark(line)) {
             bool at_edge = !is_page_fraction(line) || since_top < edge || (i > 0 && roles[i - 1] == Role::furniture);
             for (std::size_t k = i + 1; !at_edge && k <= std::min(i + edge, sheet.lines.size()); ++k)
-                at_edge = k == sheet.lines.size() ? sheet.lines[i].blank_above : sheet.lines[k].page_top;
+                at_edge = k == sheet.lines.size() ? paged || sheet.lines[i].blank_above : sheet.lines[k].page_top;
             if (at_edge) roles[i] = Role::furniture;
+        } else if (i > 12 && line == own) {
+            roles[i] = Role::furniture;
         }
         if (sheet.lines[i].page_top) tops.mark(i, roles);
     }

@@ -162,7 +162,7 @@ bool is_annex_heading(std::string_view line) noexcept {
 }
 
 std::string_view speaking_organ(std::string_view line) noexcept {
-    if (!begins_with(line, "the ") || line.size() > 150 || line.size() < 9) return {};
+    if (!begins_with(line, "the ") || !is_upper(line.front()) || line.size() > 150 || line.size() < 9) return {};
     std::string_view name = line.substr(4);
     bool const comma = name.back() == ',';
     if (comma || name.back() == ':') name.remove_suffix(1);

@@ -73,6 +73,7 @@ public:
             m_line.indent = m_blanks;
             m_line.blank_above = m_blank_lines > 0;
             m_line.page_top = m_page_top;
+            m_cut = false;
         } else if (m_blanks > 0) {
             put(' ', m_blank_at);
             if (m_blanks >= 3 && m_line.gap == 0) m_line.gap = static_cast<std::uint32_t>(m_sheet.chars.size());
@@ -94,8 +95,18 @@ public:
             m_open = false;
             m_page_top = false;
             m_blank_lines = 0;
-        } else {
+        } else if (!m_cut) {
             ++m_blank_lines;
+        }
+        m_cut = false;
+        m_blanks = 0;
+    }
+
+    /// Ends a line in the middle of a line of the source: no blank line may result.
+    void cut(std::uint32_t at) {
+        if (m_open) {
+            line_end(at);
+            m_cut = true;
         }
         m_blanks = 0;
     }
@@ -116,6 +127,7 @@ private:
     Line m_line;
     bool m_open = false;
     bool m_page_top = true;
+    bool m_cut = false;  ///< the line was ended before its end in the source
     unsigned m_blanks = 0;
     std::uint32_t m_blank_at = 0;
     unsigned m_blank_lines = 0;
@@ -127,6 +139,8 @@ std::uint64_t hash_step(std::uint64_t hash, std::string_view word) {
 }
 
 constexpr std::uint64_t hash_start = 0xCBF29CE484222325ULL;
+
+constexpr std::string_view drawn = "__________";
 
 /// First parts of compounds that United Nations spelling writes with a hyphen.
 constexpr std::array<std::string_view, 40> compounding{
@@ -142,7 +156,12 @@ Sheet read_sheet(std::string_view bytes) {
     for (std::size_t i = 0; i < bytes.size();) {
         auto const at = static_cast<std::uint32_t>(i);
         auto const c = static_cast<unsigned char>(bytes[i]);
-        if (c > 0x20 && c < 0x7F) {
+        if (c == '_' && bytes.substr(i, drawn.size()) == drawn) {
+            // A drawn rule is a line of its own, even where it follows a word at once.
+            out.cut(at);
+            for (; i < bytes.size() && bytes[i] == '_'; ++i) out.character('_', static_cast<std::uint32_t>(i));
+            out.cut(static_cast<std::uint32_t>(i));
+        } else if (c > 0x20 && c < 0x7F) {
             out.character(c == '`' ? '\'' : static_cast<char>(c), at);
             ++i;
         } else if (c == ' ') {

@@ -12,7 +12,6 @@ namespace recital::segmenting {
 namespace {
 
 constexpr unsigned largest = 999;
-constexpr std::size_t no_note = static_cast<std::size_t>(-1);
 
 struct Candidate {
     std::size_t paragraph = 0;
@@ -27,13 +26,20 @@ struct Candidate {
 /// From this weight on a mark sticks to what it belongs to.
 constexpr int glued = 8;
 
+/// From this weight on it can be nothing but a mark.
+constexpr int orphan_weight = 11;
+
 /// Words after which a number that stands by itself is a real number.
 constexpr std::array counted_by_word = std::to_array<std::string_view>(
-    {"about", "above", "action", "agenda", "all", "almost", "and", "another", "annex", "appendix", "approximately", "article", "articles", "at", "before", "below", "between", "by", "category", "chap", "chapter",
-     "chapters", "class", "conclusion", "decision", "decisions", "every", "exceed", "exceeding", "fewer", "figure", "following", "for", "form", "from", "goal", "goals", "group", "in", "indicator", "item", "items",
-     "its", "least", "less", "level", "method", "minus", "more", "nearly", "no", "nos", "note", "number", "of", "on", "option", "or", "other", "over", "page", "pages", "para", "paragraph", "paragraphs", "paras", "part", "per", "phase", "plus",
-     "point", "principle", "programme", "protocol", "recommendation", "recommendations", "regulation", "resolution", "resolutions", "rule", "rules", "section", "sections", "some", "stage", "step", "subparagraph", "subprogramme", "table", "target", "targets",
-     "than", "the", "theme", "these", "those", "to", "track", "until", "up", "version", "vol", "volume", "were", "with", "within", "zone"});
+    {"about", "above", "all", "almost", "and", "another", "annex", "appendix", "approximately", "article", "articles", "at", "before", "below", "between", "by", "chap", "chapter",
+     "chapters", "decision", "decisions", "every", "exceed", "exceeding", "fewer", "figure", "following", "for", "from", "in", "indicator", "item", "items",
+     "its", "least", "less", "level", "method", "minus", "more", "nearly", "no", "nos", "note", "number", "of", "on", "or", "other", "over", "page", "pages", "para", "paragraph", "paragraphs", "paras", "part", "per", "phase", "plus",
+     "regulation", "resolution", "resolutions", "rule", "rules", "section", "sections", "some", "stage", "subparagraph", "subprogramme", "table", 
+     "than", "the", "these", "those", "to", "until", "up", "version", "vol", "volume", "were", "with", "within"});
+
+/// Words that are sometimes numbered ("Agenda 21"): a mark behind them is the less likely.
+constexpr std::array sometimes_numbered = std::to_array<std::string_view>({"action", "agenda", "category", "class", "conclusion", "form", "goal", "goals", "group", "option", "point", "principle", "programme", "protocol", "recommendation",
+                                                                           "recommendations", "step", "target", "targets", "theme", "track", "zone"});
 
 /// Words that a number before them counts.
 constexpr std::array counted_words = std::to_array<std::string_view>(
@@ -97,7 +103,9 @@ int weigh_apart(std::string_view text, std::size_t begin, std::size_t end) {
     if (end < text.size()) {
         char const after = text[end];
         bool const closes = after == ' ' || after == ',' || after == ';' || after == ':' || after == '.' || after == ')' || after == '"';
-        if (!closes) return 0;
+        std::string_view const stuck = first_word(text.substr(end));  // "6and", but not "6th"
+        bool const sticks = is_lower(after) && stuck.size() >= 2 && stuck != "th" && stuck != "st" && stuck != "nd" && stuck != "rd";
+        if (!closes && !sticks) return 0;
         if (after != ' ' && end + 1 < text.size() && is_digit(text[end + 1])) return 0;
         if (after == ' ' && month_at(text.substr(end + 1)) != 0) return 0;
         if (after == ' ' && holds_folded(counted_words, trimmed(first_word(text.substr(end + 1))))) return 0;
@@ -107,15 +115,23 @@ int weigh_apart(std::string_view text, std::size_t begin, std::size_t end) {
     std::string_view const word = last_word(head.substr(head.size() > 60 ? head.size() - 60 : 0));
     std::string_view const bare = trimmed(word);
     char const last = head.back();
-    if (bare.empty()) return last == '"' || last == ')' ? 6 : 0;
+    if (bare.empty()) return last == '"' || last == ')' || last == ';' || last == ',' ? 6 : 0;
     bool const numeric = count_digits(bare) == bare.size();
     if (numeric) {
         bool const year = is_year(bare);
-        if (!year) return 0;  // "paragraphs 3, 4 and 5"
+        bool const ends = end == text.size() && (last == ',' || last == ';');
+        if (ends) return 6;
+        if (!year) {
+            // "Agenda 21, 5 the Programme", but not "paragraphs 3, 4 and 5".
+            std::string_view const counted = trimmed(last_word(head.substr(0, head.size() - std::min(head.size(), word.size() + 1))));
+            bool const one = !counted.empty() && is_letter(counted.back()) && lower(counted.back()) != 's' && counted.size() > 3;
+            return one && last == ',' && bare.size() <= 2 ? 3 : 0;
+        }
         return last == ',' || last == ';' ? 8 : 6;
     }
-    if (holds_folded(counted_by_word, bare)) return bare.size() > 5 && is_upper(bare.front()) && last != ',' ? 1 : (last == ',' || last == '"' ? 4 : 0);
     bool const sign = last == ',' || last == ';' || last == '"' || last == ')' || last == ':' || last == '\'' || last == '.';
+    if (holds_folded(counted_by_word, bare)) return sign && last != '.' ? 4 : 0;
+    if (holds_folded(sometimes_numbered, bare)) return sign ? 8 : 2;
     if (bare.find('/') != std::string_view::npos) return sign ? 7 : 5;
     return sign ? 8 : 5;
 }
@@ -153,16 +169,19 @@ void collect(std::string_view text, std::size_t paragraph, std::vector<Candidate
         bool const after_year = i - begin > 4 && i - begin <= 7 && is_year(text.substr(begin, 4)) && (begin == 0 || text[begin - 1] == ' ');
         if (after_year) from = begin + 4;
         if (i - from > 3 || from == 0 || text[from] == '0') continue;
-        if (i < text.size() && is_letter(text[i])) continue;
+        if (i < text.size() && is_letter(text[i]) && (text[from - 1] != ' ' || !is_lower(text[i]))) continue;
         if (i + 1 < text.size() && (text[i] == '/' || text[i] == '-') && is_word(text[i + 1])) continue;
+        // "Control, 3/ which": as typewritten documents have it.
+        bool const typed = i < text.size() && text[i] == '/' && (i + 1 == text.size() || !is_word(text[i + 1])) && !after_year;
         if (i < text.size() && text[i] == '%') continue;
-        int const weight = after_year ? 4 : text[from - 1] == ' ' ? weigh_apart(text, from, i) : weigh_glued(text, from, i);
+        int const weight = typed ? 12 : after_year ? 4 : text[from - 1] == ' ' ? weigh_apart(text, from, i) : weigh_glued(text, from, i);
         if (weight <= 0) continue;
         Candidate c;
         c.paragraph = paragraph;
         c.begin = static_cast<std::uint32_t>(from);
         c.end = static_cast<std::uint32_t>(i);
         c.value = number_at(text.substr(from, i - from));
+        if (typed) c.end = static_cast<std::uint32_t>(++i);
         c.weight = weight;
         out.push_back(c);
     }
@@ -205,8 +224,6 @@ std::uint32_t ZoneMap::zone_of(std::uint32_t origin) const noexcept {
 
 std::vector<std::vector<FoundMark>> find_marks(std::vector<View> const& paragraphs, Notes const& notes, ZoneMap const& zones) {
     std::vector<std::vector<FoundMark>> found(paragraphs.size());
-    if (notes.notes.empty()) return found;
-
     // Notes by zone and number.
     std::unordered_map<std::uint64_t, std::size_t> by_zone;
     std::vector<std::vector<std::size_t>> with_value(largest + 1);
@@ -232,7 +249,7 @@ std::vector<std::vector<FoundMark>> find_marks(std::vector<View> const& paragrap
             ++last;
         }
         for (std::size_t const c : heaviest_increasing(all, in_zone)) {
-            if (all[c].weight < 3) continue;
+            if (all[c].weight < 2) continue;
             all[c].note = by_zone.at(key(all[c].zone, all[c].value));
             matched[all[c].note] = true;
         }
@@ -260,6 +277,11 @@ std::vector<std::vector<FoundMark>> find_marks(std::vector<View> const& paragrap
         if (c.note == no_note) continue;
         found[c.paragraph].push_back({c.begin, c.end, notes.notes[c.note].number, c.note});
     }
+    // Marks whose footnotes the text has lost: only such as stick to a word, where they count upwards.
+    std::vector<std::size_t> orphans;
+    for (std::size_t c = 0; c < all.size(); ++c)
+        if (all[c].note == no_note && all[c].weight >= orphan_weight && all[c].value <= largest && with_value[all[c].value].empty()) orphans.push_back(c);
+    for (std::size_t const c : heaviest_increasing(all, orphans)) found[all[c].paragraph].push_back({all[c].begin, all[c].end, std::to_string(all[c].value), no_note});
 
     // Stars are few and stand in titles and mastheads: the first run of as many stars is the mark.
     for (std::size_t n = 0; n < notes.notes.size(); ++n) {
@@ -296,7 +318,8 @@ View take_out(View const& raw, std::vector<FoundMark> const& found, std::vector<
         }
     };
     for (FoundMark const& mark : found) {
-        std::size_t const begin = mark.begin > at && text[mark.begin - 1] == ' ' ? mark.begin - 1 : mark.begin;
+        bool const word_follows = mark.end < text.size() && is_word(text[mark.end]);
+        std::size_t const begin = mark.begin > at && text[mark.begin - 1] == ' ' && !word_follows ? mark.begin - 1 : mark.begin;
         copy_to(begin);
         positions.push_back(static_cast<std::uint32_t>(view.size()));
         at = mark.end;

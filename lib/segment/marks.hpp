@@ -11,12 +11,15 @@
 
 namespace recital::segmenting {
 
+/// Stands for the footnote of a mark whose footnote the text has lost.
+inline constexpr std::size_t no_note = static_cast<std::size_t>(-1);
+
 /// A footnote mark found in a paragraph: view bytes [begin, end).
 struct FoundMark {
     std::uint32_t begin = 0;
     std::uint32_t end = 0;
     std::string number;
-    std::size_t note = 0;  ///< index into Notes::notes
+    std::size_t note = 0;  ///< index into Notes::notes, or no_note
 };
 
 /// Where zones begin in the source, in order: zone k takes the bytes from starts[k].

@@ -157,6 +157,14 @@ Opening OpeningReader::read(std::string_view text) const {
     if (std::string_view const base = base_of_third_person(first); !base.empty()) {
         return {Opening::Kind::third_person, words.capital, treatment_of_base(base, rest)};
     }
+    // Declarations speak in the first person ("We reaffirm"), their lists in the base form ("Recognize the role").
+    if (first == "we") {
+        if (rest[0] == "are" && holds(states, rest[1])) return {Opening::Kind::none, false, "is " + std::string{rest[1]}};
+        std::array<std::string_view, 6> tail{};
+        std::copy(rest.begin() + 1, rest.end(), tail.begin());
+        if (std::string_view const base = base_of(rest[0]); !base.empty()) return {Opening::Kind::none, false, treatment_of_base(base, tail)};
+    }
+    if (std::string_view const base = base_of(first); !base.empty() && words.capital) return {Opening::Kind::none, false, treatment_of_base(base, rest)};
     if (words.capital && first.size() > 5 && first.ends_with("ing") && !holds(not_verbs, first)) {
         std::string_view stem = first.substr(0, first.size() - 3);
         bool const with_e = stem.ends_with("at") || stem.ends_with("iz") || stem.ends_with("v") || stem.ends_with("c") || stem.ends_with("dg") ||

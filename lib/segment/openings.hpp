@@ -53,6 +53,9 @@ private:
 [[nodiscard]] std::string_view base_of_third_person(std::string_view word) noexcept;
 [[nodiscard]] std::string_view base_of_past(std::string_view word) noexcept;
 
+/// The word itself where it is the base form of such a verb, else empty.
+[[nodiscard]] std::string_view base_of(std::string_view word) noexcept;
+
 /// "recall" → "recalls", "express" → "expresses", "deny" → "denies".
 [[nodiscard]] std::string third_person(std::string_view base);
 

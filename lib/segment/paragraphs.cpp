@@ -41,7 +41,7 @@ public:
     Grouper(Sheet const& sheet, OpeningReader const& openings) : m_sheet{sheet}, m_openings{openings} {}
 
     /// Whether the line opens a paragraph, `before` being the text line above it.
-    bool opens(std::uint32_t before, std::uint32_t line, bool broken) {
+    bool opens(std::uint32_t before, std::uint32_t line, std::string_view next, bool broken) {
         Line const& now = m_sheet.lines[line];
         std::string_view const text = m_sheet.text(now);
         std::string_view const above = m_sheet.text(m_sheet.lines[before]);
@@ -53,14 +53,15 @@ public:
         Label const label = read_label(words);
         if (label.kind == Label::Kind::number) {
             unsigned const value = number_at(label.text);
-            bool const next = value == m_last_number + 1;
-            bool const starts = blank || ends_clause(sign) || next || (value == 1 && is_speaking_organ(above)) || is_section_mark(above);
+            bool const follows = value == m_last_number + 1;
+            bool const starts = blank || ends_clause(sign) || follows || (value == 1 && is_speaking_organ(above)) || is_section_mark(above);
             if (starts) m_last_number = value;
             return starts;
         }
         if (label.kind == Label::Kind::letter && (blank || ends_clause(sign) || ends_in_conjunction(above))) return true;
-        if (is_speaking_organ(text) && (blank || ends_in_title(above) || ends_clause(sign))) {
+        if (is_speaking_organ(words) && (blank || ends_in_title(above) || ends_clause(sign))) {
             m_last_number = 0;
+            m_in_text = true;
             return true;
         }
         if (is_speaking_organ(above) && above.back() == ',') return true;
@@ -68,17 +69,38 @@ public:
         if (is_closing(text) && (blank || ends_sentence(sign))) return true;
         if (is_closing(above) && (is_date_line(text) || blank)) return true;
         if (is_section_mark(text) || is_section_mark(above)) return blank || ends_clause(sign) || is_section_mark(above);
-        if (is_document_heading(text) && (blank || ends_sentence(sign) || is_date_line(above))) return true;
+        if (is_document_heading(text) && (blank || ends_sentence(sign) || is_date_line(above))) {
+            m_in_text = false;
+            return true;
+        }
 
         if (broken) return opens_after_break(text, words, sign);
         if (blank) return ends_clause(sign) || !is_lower(words.empty() ? ' ' : words.front());
         if (now.page_top) return opens_after_break(text, words, sign);
-        if (!ends_clause(sign) || words.empty() || !is_upper(words.front())) return false;
+        if (words.empty() || !is_upper(words.front())) return false;
+        if (!ends_clause(sign)) {
+            // Below a title whose organ's line was lost.
+            if (sign == '-' || is_lower(above.front())) return false;
+            if (m_in_text && !m_heading_like) return false;
+            Opening const first = m_openings.read(words);
+            if (m_in_text) return first.known;
+            m_in_text = first.known && first.kind == Opening::Kind::participle && text.size() > 40;
+            return m_in_text;
+        }
+        // A heading within the text: it ends without a sign, and a numbered paragraph follows.
+        if (!ends_clause(last_sign(text)) && text.size() < 80 && (opens_numbered_paragraph(next) || sign == ';')) return true;
         if (now.indent >= m_sheet.lines[before].indent + 3 && now.indent < m_sheet.lines[before].indent + 14 && ends_sentence(sign)) return true;
         if (words.size() < text.size() && ends_sentence(sign) && begins_with(words, "the security council ")) return true;
         Opening const opening = m_openings.read(words);
         if (!opening.known) return false;
-        return opening.kind == Opening::Kind::participle || sign == ';' || sign == ':' || (sign == '.' && above.size() < 200);
+        bool const in_preamble = m_in_text && m_last_number == 0;
+        return opening.kind == Opening::Kind::participle || in_preamble || sign == ';' || sign == ':' || (sign == '.' && above.size() < 200);
+    }
+
+    /// Takes note that a paragraph begins with this line.
+    void begin(std::uint32_t line) {
+        std::string_view const words = unquoted(m_sheet.text(m_sheet.lines[line]));
+        m_heading_like = words.size() < 95 && !words.empty() && is_upper(words.front()) && !ends_clause(words.back()) && !m_openings.read(words).known;
     }
 
 private:
@@ -106,6 +128,8 @@ private:
     Sheet const& m_sheet;
     OpeningReader const& m_openings;
     unsigned m_last_number = 0;
+    bool m_heading_like = false;  // the paragraph began with a line that may be a heading
+    bool m_in_text = false;  // an organ's line has come since the last heading
 };
 
 }  // namespace
@@ -121,7 +145,11 @@ std::vector<LineGroup> group_lines(Sheet const& sheet, std::vector<Role> const& 
             continue;
         }
         bool const torn = broken || sheet.lines[i].page_top;
-        if (groups.empty() || grouper.opens(before, i, torn)) groups.emplace_back();
+        std::string_view const next = i + 1 < sheet.lines.size() ? sheet.text(sheet.lines[i + 1]) : std::string_view{};
+        if (groups.empty() || grouper.opens(before, i, next, torn)) {
+            groups.emplace_back();
+            grouper.begin(i);
+        }
         groups.back().lines.push_back(i);
         before = i;
         broken = false;

@@ -90,6 +90,7 @@ std::vector<Document> segment(Text const& text, Catalogue const& catalogue) {
         for (std::size_t k = 0; k < marks[i].size(); ++k) {
             FoundMark const& mark = marks[i][k];
             paragraphs[i].marks.push_back({positions[k], mark.number, raw[i].source_span(mark.begin, mark.end)});
+            if (mark.note == no_note) continue;
             if (!met[mark.note]) first_marks[i].push_back(mark.note);
             met[mark.note] = true;
         }

@@ -4,6 +4,7 @@
 #include "segment/headings.hpp"
 #include "segment/letters.hpp"
 #include "segment/masthead.hpp"
+#include "segment/symbols.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -119,6 +120,7 @@ private:
             m_starts[i] = body;
             body = false;
             ++m_heading_count;
+            m_named_later = m_named_later || m_stem_symbol.find("/" + heading.number) != std::string::npos;
         }
     }
 
@@ -134,13 +136,15 @@ private:
         m_unnumbered = 0;
         m_statement = false;
         m_presidential = false;
+        m_fragment = false;
         m_numbers_seen = false;
         std::size_t heading_at = end;
         for (std::size_t i = begin; i < end && heading_at == end; ++i)
             if (m_heading[i]) heading_at = i;
         if (heading_at < end) head.heading = read_heading(text(heading_at));
         if (begin == 0) head.lines = m_heads;
-        head.only = m_heading_count <= 1;
+        // A piece without a heading at the beginning is the document the file is named after, unless that one comes later.
+        head.only = m_heading_count <= 1 || (begin == 0 && heading_at == end && !m_named_later);
         for (std::size_t i = begin; i < end; ++i) {
             bool const was_masthead = m_part == Part::masthead;
             classify(i, end, heading_at);
@@ -158,6 +162,7 @@ private:
                 if (was_masthead) m_ordinal = p.part == Part::preamble && !p.number.empty() ? 1 : 0;
             }
         }
+        if (head.heading && head.heading.letter.empty()) head.heading.letter = only_part(begin, end, heading_at);
         if (head.heading.system == Heading::System::number_year && begins_with(head.heading_title, "resolution of")) head.heading_title.clear();
         doc.info = read_masthead(head, m_source, m_catalogue);
         if (!m_numbers_seen && m_unnumbered > 1) count_operative(begin, end);
@@ -166,6 +171,19 @@ private:
             doc.paragraphs.push_back(std::move(m_all[i]));
         }
         m_documents.push_back(std::move(doc));
+    }
+
+    /// The letter under a title ("B") where the document is that part alone.
+    [[nodiscard]] std::string only_part(std::size_t begin, std::size_t end, std::size_t heading_at) const {
+        std::string letter;
+        unsigned parts = 0;
+        for (std::size_t i = begin; i < end; ++i) {
+            std::string_view const t = text(i);
+            if (t.size() != 1 || !is_upper(t.front()) || i + 1 >= end || !is_speaking_organ(text(i + 1))) continue;
+            ++parts;
+            if (i > heading_at && i < heading_at + 4) letter = std::string{t};
+        }
+        return parts == 1 ? letter : std::string{};
     }
 
     /// Operative paragraphs whose numbers the text has lost: they are counted.
@@ -185,6 +203,8 @@ private:
         std::string_view const t = text(i);
         std::string_view const words = unquoted(t);
         if (i <= heading_at && heading_at < end && m_part == Part::masthead) return put(p, Part::masthead);
+        bool const title = heading_at < end && i == heading_at + 1 && m_part == Part::masthead && read_heading(text(heading_at)).length >= text(heading_at).size();
+        if (title && !is_speaking_organ(words) && !tells_decision(words)) return put(p, Part::masthead);
 
         if (std::string_view const organ = speaking_organ(words); !organ.empty() && m_part != Part::annex) {
             std::string const name = canonical(organ);
@@ -279,7 +299,7 @@ private:
     }
 
     void in_resolution(Paragraph& p, std::string_view t, std::string_view words) {
-        if (is_closing(words) && m_part == Part::operative) {
+        if (is_closing(words) && (m_part == Part::operative || m_ordinal > 0)) {
             m_part = Part::closing;
             return put(p, Part::closing);
         }
@@ -303,6 +323,7 @@ private:
             if (m_treatment.empty() && is_statement(verb_at)) m_treatment = m_openings.treatment_of_statement(verb_at);
             p.number = m_numbering.text();
             p.treatment = m_treatment;
+            m_fragment = verb_at.size() < 60 && !m_openings.read(verb_at).known && !verb_at.empty();
             return put(p, Part::operative);
         }
         if (label.kind == Label::Kind::letter) {
@@ -339,15 +360,21 @@ private:
             }
         }
         if (opening.known && opening.kind == Opening::Kind::third_person && whole) {
-            ++m_unnumbered;
-            m_numbering.reset();
+            // Its number may stand above it with only the end of its last line ("3." / "2026;"), as the columns of a PDF have it.
+            if (!m_fragment) {
+                ++m_unnumbered;
+                m_numbering.reset();
+            }
+            m_fragment = false;
+            p.number = m_numbering.text();
             m_treatment = opening.treatment;
             p.treatment = m_treatment;
             return put(p, Part::operative);
         }
         if (whole) {  // goes on with the paragraph above
             p.number = m_numbering.text();
-            p.treatment = opening.known && m_treatment.empty() ? opening.treatment : m_treatment;
+            bool const own = opening.known && (m_treatment.empty() || (opening.kind == Opening::Kind::participle && t.ends_with(",")));
+            p.treatment = own ? opening.treatment : m_treatment;
         }
         put(p, Part::operative);
     }
@@ -401,11 +428,13 @@ private:
     std::vector<Document> m_documents;
     std::vector<bool> m_starts, m_heading;
     unsigned m_heading_count = 0;
+    std::string const m_stem_symbol = symbol_from_source(m_source);
+    bool m_named_later = false;  // a heading has the number that the file's name spells
 
     Numbering m_numbering;
     Part m_part = Part::masthead;
     std::string m_treatment, m_speaker, m_outer;
-    bool m_quoted = false, m_statement = false, m_presidential = false, m_numbers_seen = false;
+    bool m_quoted = false, m_statement = false, m_presidential = false, m_fragment = false, m_numbers_seen = false;
     unsigned m_ordinal = 0, m_unnumbered = 0;
 };
 

@@ -9,7 +9,7 @@ namespace recital::segmenting {
 
 namespace {
 
-/// Verbs with which paragraphs of resolutions begin, in their base form, sorted.
+/// Verbs with which paragraphs of resolutions begin, in their base form.
 constexpr std::array bases = std::to_array<std::string_view>({
     "abhor", "accede", "accept", "acclaim", "accord", "acknowledge", "act", "address", "adhere", "adjourn", "adjust", "administer", "admit", "adopt",
     "advance", "advise", "advocate", "affirm", "agree", "aim", "allocate", "allow", "amend", "announce", "anticipate", "appeal", "apply", "appoint",
@@ -51,9 +51,13 @@ constexpr std::array plural_nouns = std::to_array<std::string_view>(
      "orders", "places", "plans", "records", "releases", "reports", "scales", "sets", "shares", "states", "tasks", "transfers", "trusts", "turns", "uses", "values", "views", "votes", "works"});
 
 std::string_view find_base(std::string_view candidate) noexcept {
-    for (std::string_view const base : bases)
-        if (base == candidate) return base;
-    return {};
+    static constexpr auto sorted = [] {
+        auto copy = bases;
+        std::sort(copy.begin(), copy.end());
+        return copy;
+    }();
+    auto const found = std::lower_bound(sorted.begin(), sorted.end(), candidate);
+    return found != sorted.end() && *found == candidate ? *found : std::string_view{};
 }
 
 bool ends_doubled(std::string_view stem) noexcept { return stem.size() > 3 && stem[stem.size() - 1] == stem[stem.size() - 2]; }
@@ -75,6 +79,8 @@ std::string_view base_of_stem(std::string_view stem) noexcept {
 }
 
 }  // namespace
+
+std::string_view base_of(std::string_view word) noexcept { return find_base(word); }
 
 std::string_view base_of_participle(std::string_view word) noexcept {
     return word.size() > 4 && word.ends_with("ing") ? base_of_stem(word.substr(0, word.size() - 3)) : std::string_view{};
