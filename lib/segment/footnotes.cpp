@@ -249,7 +249,8 @@ private:
     /// Footnotes without a rule above them: numbered lines that stand apart and go on counting.
     std::size_t take_run(std::size_t i) {
         NoteOpening const opening = read_note_opening(text(i));
-        if (opening.number.empty() || opening.alone || !is_digit(opening.number.front())) return i;
+        if (opening.number.empty() || opening.alone) return i;
+        if (opening.number.front() == '*') return take_stars(i);
         if (!m_sheet.lines[i].blank_above && !m_sheet.lines[i].page_top) return i;
         unsigned value = value_of(opening.number);
         bool const superscript = !is_digit(text(i).front());
@@ -281,6 +282,25 @@ private:
         m_last_run = value;
         m_block = m_notes.notes.size();
         return last;
+    }
+
+    /// Footnotes marked with stars, which end a page or the text.
+    std::size_t take_stars(std::size_t i) {
+        constexpr std::size_t most_lines = 14;
+        if (!m_sheet.lines[i].blank_above || i == 0) return i;
+        std::size_t const end = page_end(i + 1);
+        if (end - i > most_lines) return i;
+        for (std::size_t k = i; k < end; ++k)
+            if (m_roles[k] == Role::text && k > i && m_sheet.lines[k].blank_above && read_note_opening(text(k)).number.empty()) return i;
+        for (std::size_t k = i; k < end; ++k) {
+            if (m_roles[k] != Role::text) continue;
+            NoteOpening const opening = read_note_opening(text(k));
+            bool const opens = !opening.number.empty() && opening.number.front() == '*' && !opening.alone;
+            if (opens) open(opening.number, k);
+            add(k, opens ? opening.length : 0);
+        }
+        m_block = m_notes.notes.size();
+        return end;
     }
 
     /// Whether line k, below a finished sentence, is set in from the footnote lines that began with line i: the next page's first line.

@@ -24,11 +24,17 @@ bool is_year(std::string_view digits) noexcept {
 std::size_t read_letter(std::string_view rest, std::string& letter) {
     std::size_t i = 0;
     if (i < rest.size() && rest[i] == ' ') ++i;
-    if (i < rest.size() && is_upper(rest[i]) && (i + 1 == rest.size() || !is_word(rest[i + 1]))) {
-        letter = std::string{rest.substr(i, 1)};
-        return i + 1;
+    if (i >= rest.size() || !is_upper(rest[i]) || (i + 1 < rest.size() && is_word(rest[i + 1]))) return 0;
+    letter = std::string{rest.substr(i, 1)};
+    ++i;
+    // "A and B", "A, B and C", "A to D": several parts, and so none of its own.
+    for (;;) {
+        std::string_view const more = rest.substr(i);
+        std::size_t const link = more.starts_with(" and ") ? 5 : more.starts_with(" to ") ? 4 : more.starts_with(", ") ? 2 : more.starts_with("-") ? 1 : 0;
+        if (link == 0 || link >= more.size() || !is_upper(more[link]) || (link + 1 < more.size() && is_word(more[link + 1]))) return i;
+        letter.clear();
+        i += link + 1;
     }
-    return 0;
 }
 
 /// Skips the full stop that ends a heading's number; 0 where it does not stand there or words stick to it.
@@ -137,7 +143,17 @@ bool names_organ(std::string_view name) noexcept {
 Heading read_heading(std::string_view line) {
     if (line.size() < 4) return {};
     if (Heading titled = read_titled(line)) return titled;
-    if (line.starts_with("PRST ")) line.remove_prefix(5);
+    if (line.starts_with("PRST ")) {
+        std::string_view rest = line.substr(5);
+        bool const organizational = rest.starts_with("OS/");
+        if (organizational) rest.remove_prefix(3);
+        Heading statement = read_slashed(rest);
+        if (!statement) return statement;
+        statement.statement = true;
+        statement.length += line.size() - rest.size();
+        if (organizational) statement.number.insert(0, "OS/");
+        return statement;
+    }
     if (Heading slashed = read_slashed(line)) return slashed;
     std::size_t const digits = count_digits(line);
     return digits > 0 && digits <= 4 ? read_bracketed(line, digits) : Heading{};

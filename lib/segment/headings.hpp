@@ -19,6 +19,7 @@ struct Heading {
     System system = System::none;
     std::string number;      ///< "52/189", "1991/44", "2990(XXVII)", "670(1990)"
     std::string letter;      ///< "B" of "57/270 B."
+    bool statement = false;  ///< "PRST 29/1.": a president's statement
     std::size_t length = 0;  ///< bytes up to the title
     explicit operator bool() const noexcept { return system != System::none; }
 };

@@ -32,14 +32,14 @@ constexpr int orphan_weight = 11;
 /// Words after which a number that stands by itself is a real number.
 constexpr std::array counted_by_word = std::to_array<std::string_view>(
     {"about", "above", "all", "almost", "and", "another", "annex", "appendix", "approximately", "article", "articles", "at", "before", "below", "between", "by", "chap", "chapter",
-     "chapters", "decision", "decisions", "every", "exceed", "exceeding", "fewer", "figure", "following", "for", "from", "in", "indicator", "item", "items",
+     "chapters", "every", "exceed", "exceeding", "fewer", "figure", "following", "for", "from", "in", "indicator", "item", "items",
      "its", "least", "less", "level", "method", "minus", "more", "nearly", "no", "nos", "note", "number", "of", "on", "or", "other", "over", "page", "pages", "para", "paragraph", "paragraphs", "paras", "part", "per", "phase", "plus",
-     "regulation", "resolution", "resolutions", "rule", "rules", "section", "sections", "some", "stage", "subparagraph", "subprogramme", "table", 
+     "regulation", "rule", "rules", "section", "sections", "some", "stage", "subparagraph", "subprogramme", "table", 
      "than", "the", "these", "those", "to", "until", "up", "version", "vol", "volume", "were", "with", "within"});
 
 /// Words that are sometimes numbered ("Agenda 21"): a mark behind them is the less likely.
-constexpr std::array sometimes_numbered = std::to_array<std::string_view>({"action", "agenda", "category", "class", "conclusion", "form", "goal", "goals", "group", "option", "point", "principle", "programme", "protocol", "recommendation",
-                                                                           "recommendations", "step", "target", "targets", "theme", "track", "zone"});
+constexpr std::array sometimes_numbered = std::to_array<std::string_view>({"action", "agenda", "category", "class", "conclusion", "decision", "decisions", "form", "goal", "goals", "group", "option", "point", "principle", "programme", "protocol", "recommendation",
+                                                                           "recommendations", "resolution", "resolutions", "step", "target", "targets", "theme", "track", "zone"});
 
 /// Words that a number before them counts.
 constexpr std::array counted_words = std::to_array<std::string_view>(
@@ -80,7 +80,7 @@ int weigh_glued(std::string_view text, std::size_t begin, std::size_t end) {
     }
     if (before == '"' || before == '\'' || before == ')' || before == ']' || before == ';' || before == ':') return word.size() > 1 ? 12 : 0;
     if (before == ',' || before == '.') {
-        if (word.size() < 2) return 0;
+        if (word.size() < 2) return first > 1 && is_letter(text[first - 2]) ? 11 : 0;  // "Senegal ,33"
         char const earlier = word[word.size() - 2];
         if (is_digit(earlier)) {
             if (before == '.') return word.find('/') != std::string_view::npos ? 8 : 0;
@@ -115,12 +115,14 @@ int weigh_apart(std::string_view text, std::size_t begin, std::size_t end) {
     std::string_view const word = last_word(head.substr(head.size() > 60 ? head.size() - 60 : 0));
     std::string_view const bare = trimmed(word);
     char const last = head.back();
+    if (bare.empty() && last == '.') return end == text.size() ? 6 : 3;
     if (bare.empty()) return last == '"' || last == ')' || last == ';' || last == ',' ? 6 : 0;
     bool const numeric = count_digits(bare) == bare.size();
     if (numeric) {
         bool const year = is_year(bare);
         bool const ends = end == text.size() && (last == ',' || last == ';');
-        if (ends) return 6;
+        if (ends) return orphan_weight;
+        if (end == text.size() && number_at(text.substr(begin, end - begin)) == number_at(bare) + 1) return 4;  // "the Congo, 21 22"
         if (!year) {
             // "Agenda 21, 5 the Programme", but not "paragraphs 3, 4 and 5".
             std::string_view const counted = trimmed(last_word(head.substr(0, head.size() - std::min(head.size(), word.size() + 1))));
@@ -130,6 +132,7 @@ int weigh_apart(std::string_view text, std::size_t begin, std::size_t end) {
         return last == ',' || last == ';' ? 8 : 6;
     }
     bool const sign = last == ',' || last == ';' || last == '"' || last == ')' || last == ':' || last == '\'' || last == '.';
+    if (end == text.size() && (last == ',' || last == ';')) return orphan_weight;
     if (holds_folded(counted_by_word, bare)) return sign && last != '.' ? 4 : 0;
     if (holds_folded(sometimes_numbered, bare)) return sign ? 8 : 2;
     if (bare.find('/') != std::string_view::npos) return sign ? 7 : 5;
@@ -184,6 +187,33 @@ void collect(std::string_view text, std::size_t paragraph, std::vector<Candidate
         if (typed) c.end = static_cast<std::uint32_t>(++i);
         c.weight = weight;
         out.push_back(c);
+    }
+}
+
+/// Finds runs of stars for which a footnote of as many stars stands in the same zone or a later one.
+void find_stars(std::vector<View> const& paragraphs, Notes const& notes, ZoneMap const& zones, std::vector<std::vector<FoundMark>>& found) {
+    constexpr std::size_t most = 4;
+    std::array<std::vector<std::size_t>, most + 1> by_count;
+    for (std::size_t n = 0; n < notes.notes.size(); ++n) {
+        std::string const& number = notes.notes[n].number;
+        if (!number.empty() && number.front() == '*' && number.size() <= most) by_count[number.size()].push_back(n);
+    }
+    if (std::all_of(by_count.begin(), by_count.end(), [](auto const& list) { return list.empty(); })) return;
+    std::array<std::size_t, most + 1> next{};
+    for (std::size_t p = 0; p < paragraphs.size(); ++p) {
+        std::string_view const text = paragraphs[p].chars();
+        for (std::size_t at = text.find('*'); at != std::string_view::npos;) {
+            std::size_t end = at;
+            while (end < text.size() && text[end] == '*') ++end;
+            std::size_t const count = end - at;
+            if (at > 0 && count <= most && !by_count[count].empty()) {
+                std::vector<std::size_t> const& list = by_count[count];
+                std::uint32_t const zone = zones.zone_of(paragraphs[p].origin(at));
+                while (next[count] + 1 < list.size() && notes.notes[list[next[count]]].zone < zone) ++next[count];
+                found[p].push_back({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end), notes.notes[list[next[count]]].number, list[next[count]]});
+            }
+            at = text.find('*', end);
+        }
     }
 }
 
@@ -283,25 +313,7 @@ std::vector<std::vector<FoundMark>> find_marks(std::vector<View> const& paragrap
         if (all[c].note == no_note && all[c].weight >= orphan_weight && all[c].value <= largest && with_value[all[c].value].empty()) orphans.push_back(c);
     for (std::size_t const c : heaviest_increasing(all, orphans)) found[all[c].paragraph].push_back({all[c].begin, all[c].end, std::to_string(all[c].value), no_note});
 
-    // Stars are few and stand in titles and mastheads: the first run of as many stars is the mark.
-    for (std::size_t n = 0; n < notes.notes.size(); ++n) {
-        Note const& note = notes.notes[n];
-        if (note.number.empty() || note.number.front() != '*') continue;
-        bool done = false;
-        for (std::size_t p = 0; p < paragraphs.size() && !done; ++p) {
-            std::string_view const text = paragraphs[p].chars();
-            std::size_t const at = text.find('*');
-            if (at == std::string_view::npos || at == 0) continue;
-            std::size_t end = at;
-            while (end < text.size() && text[end] == '*') ++end;
-            if (end - at != note.number.size()) continue;
-            auto const taken = std::any_of(found[p].begin(), found[p].end(), [&](FoundMark const& m) { return m.begin == at; });
-            if (taken) continue;
-            found[p].push_back({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end), note.number, n});
-            done = true;
-        }
-        if (n > 32) break;
-    }
+    find_stars(paragraphs, notes, zones, found);
     for (auto& marks : found) std::stable_sort(marks.begin(), marks.end(), [](FoundMark const& a, FoundMark const& b) { return a.begin < b.begin; });
     return found;
 }

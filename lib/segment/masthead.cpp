@@ -89,6 +89,18 @@ std::string organ_in(std::string_view line, Catalogue const& catalogue) {
     return organ == nullptr ? std::string{} : organ->name;
 }
 
+/// Whether a scan's heading and the file's name differ in one digit only: then the name is right.
+bool is_misread(std::string_view heading, std::string_view stem) noexcept {
+    if (heading.size() != stem.size()) return false;
+    unsigned different = 0;
+    for (std::size_t i = 0; i < stem.size(); ++i) {
+        if (heading[i] == stem[i]) continue;
+        if (!is_digit(heading[i]) || !is_digit(stem[i])) return false;
+        ++different;
+    }
+    return different == 1;
+}
+
 void read_date(DocumentInfo& info, Masthead const& masthead) {
     for (std::string_view const line : masthead.paragraphs) {
         bool const adoption = begins_with_any(line, {"resolution adopted", "adopted by", "adopted at", "decision adopted"}) || line.find("Resolution of ") != std::string_view::npos;
@@ -170,6 +182,7 @@ DocumentInfo read_masthead(Masthead const& masthead, std::string_view source, Ca
         }
         if (info.symbol.empty() && stem_symbol.find(masthead.heading.number) != std::string::npos) info.symbol = stem_symbol;
     }
+    if (masthead.only && masthead.heading.system == Heading::System::number_year && is_misread(info.symbol, stem_symbol)) info.symbol = stem_symbol;
     if (info.symbol.empty()) info.symbol = own;
     if (info.symbol.empty()) info.symbol = masthead.only ? stem_symbol : std::string{stem_of(source)};
     if (!masthead.heading.letter.empty() && info.symbol.find('[') == std::string::npos && info.symbol.ends_with(masthead.heading.number)) info.symbol += "[" + masthead.heading.letter + "]";
@@ -177,7 +190,7 @@ DocumentInfo read_masthead(Masthead const& masthead, std::string_view source, Ca
     if (presidential && info.organ.empty()) info.organ = "Security Council";
 
     info.kind = info.symbol.find("/DEC/") != std::string::npos || decision ? "decision" : info.symbol.find("/RES/") != std::string::npos || masthead.heading ? "resolution" : "document";
-    if (info.symbol.find("/PRST/") != std::string::npos) info.kind = "document";
+    if (info.symbol.find("/PRST/") != std::string::npos || masthead.heading.statement) info.kind = "document";
 
     if (info.session.empty() && masthead.heading) {
         std::string const& number = masthead.heading.number;

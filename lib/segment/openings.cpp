@@ -11,14 +11,14 @@ namespace recital::segmenting {
 namespace {
 
 constexpr std::array adverbs = std::to_array<std::string_view>({
-    "accordingly", "again", "also", "anew", "categorically", "clearly", "consequently", "cordially", "deeply", "duly", "earnestly", "emphatically", "especially", "expressly",
+    "accordingly", "again", "also", "anew", "categorically", "clearly", "consequently", "cordially", "deeply", "duly", "earnestly", "emphatically", "equally", "especially", "expressly",
     "extremely", "firmly", "forcefully", "formally", "fully", "further", "furthermore", "genuinely", "gravely", "greatly", "hereby", "highly", "however", "keenly",
     "likewise", "moreover", "more", "most", "nevertheless", "once", "particularly", "profoundly", "reluctantly", "respectfully", "seriously", "similarly",
     "sincerely", "solemnly", "specifically", "strongly", "strenuously", "therefore", "thus", "unanimously", "unequivocally", "unreservedly", "urgently", "vehemently", "very", "vigorously", "warmly"});
 
 /// Adjectives that stand for a verb in a preamble: "Deeply concerned …" is read "is concerned".
 constexpr std::array states = std::to_array<std::string_view>({
-    "alarmed", "anxious", "appalled", "assured", "aware", "cognizant", "committed", "concerned", "confident", "conscious", "convinced", "desirous", "determined", "disappointed",
+    "alarmed", "anxious", "appalled", "apprised", "assured", "aware", "cognizant", "committed", "concerned", "confident", "conscious", "convinced", "desirous", "determined", "disappointed",
     "dismayed", "dissatisfied", "distressed", "disturbed", "encouraged", "grateful", "gratified", "grieved", "guided", "hopeful", "horrified", "impressed", "indignant", "inspired",
     "mindful", "motivated", "moved", "outraged", "perturbed", "persuaded", "pleased", "preoccupied", "prompted", "reassured", "resolved", "saddened", "satisfied", "shocked", "troubled",
     "worried"});

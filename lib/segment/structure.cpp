@@ -25,7 +25,8 @@ bool ends_with_sign(std::string_view text) noexcept {
 
 /// "At its 74th plenary meeting, on 1 June 2023, the General Assembly … decided", "At the same meeting …".
 bool tells_decision(std::string_view text) noexcept {
-    if (!begins_with(text, "at its ") && !begins_with(text, "at the ") && !begins_with(text, "on ") && !begins_with(text, "also at ")) return false;
+    if (!begins_with(text, "at its ") && !begins_with(text, "at the ") && !begins_with(text, "on ") && !begins_with(text, "also at ") && !begins_with(text, "the general assembly, at its "))
+        return false;
     std::string_view const head = text.substr(0, 900);
     return head.find(" meeting") != std::string_view::npos && (head.find("Assembly") != std::string_view::npos || head.find("Council") != std::string_view::npos);
 }
@@ -80,6 +81,7 @@ public:
 
     std::vector<Document> run() {
         find_headings();
+        m_resolution = m_heading_count > 0 || m_stem_symbol.find("/RES/") != std::string::npos || m_stem_symbol.find("/DEC/") != std::string::npos;
         std::size_t begin = 0;
         for (std::size_t i = 0; i < m_all.size(); ++i) {
             if (m_starts[i] && i > begin) {
@@ -179,7 +181,7 @@ private:
         unsigned parts = 0;
         for (std::size_t i = begin; i < end; ++i) {
             std::string_view const t = text(i);
-            if (t.size() != 1 || !is_upper(t.front()) || i + 1 >= end || !is_speaking_organ(text(i + 1))) continue;
+            if (t.size() != 1 || !is_upper(t.front()) || i + 1 >= end || !(is_speaking_organ(text(i + 1)) || tells_decision(text(i + 1)))) continue;
             ++parts;
             if (i > heading_at && i < heading_at + 4) letter = std::string{t};
         }
@@ -291,6 +293,11 @@ private:
             }
         }
         bool const prose = words.size() > 170 || (label.kind == Label::Kind::number && words.size() > 80);
+        if (prose && heading_at < end && m_resolution && begins_with(words, "the ") && label.kind == Label::Kind::none) {
+            m_part = Part::operative;
+            m_statement = true;
+            return in_resolution(p, words, words);
+        }
         if (prose && (ends_with_sign(words) || words.size() > 300)) {
             m_part = Part::body;
             return in_body(p, words);
@@ -413,6 +420,20 @@ private:
 
     void in_body(Paragraph& p, std::string_view words) {
         Label const label = read_label(words);
+        // The end of a resolution whose beginning is not in the input.
+        if (m_resolution && m_speaker.empty()) {
+            Opening const opening = m_openings.read(words.substr(label.length));
+            bool const operative = opening.known && opening.kind == Opening::Kind::third_person && label.kind != Label::Kind::letter && words.size() > 30;
+            bool const preambular = opening.known && opening.kind == Opening::Kind::participle && words.ends_with(",");
+            if (operative || preambular) {
+                m_part = operative ? Part::operative : Part::preamble;
+                return in_resolution(p, words, words);
+            }
+            if (is_closing(words)) {
+                m_part = Part::closing;
+                return put(p, Part::closing);
+            }
+        }
         if (label.kind == Label::Kind::number) m_numbering.number(label.text);
         else if (label.kind == Label::Kind::letter) m_numbering.letter(label.text);
         else m_numbering.reset();
@@ -429,6 +450,7 @@ private:
     std::vector<bool> m_starts, m_heading;
     unsigned m_heading_count = 0;
     std::string const m_stem_symbol = symbol_from_source(m_source);
+    bool m_resolution = false;   // the input holds resolutions or decisions
     bool m_named_later = false;  // a heading has the number that the file's name spells
 
     Numbering m_numbering;

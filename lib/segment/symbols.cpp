@@ -42,7 +42,7 @@ std::string symbol_of(Heading const& heading, std::string_view organ, bool decis
     if (series.empty() && heading.system == Heading::System::number_year) series.assign(1, 'S');
     if (series.empty() && heading.system == Heading::System::year_number) series.assign(1, 'E');
     if (series.empty()) return {};
-    std::string symbol = series + (decision ? "/DEC/" : "/RES/") + heading.number;
+    std::string symbol = series + (heading.statement ? "/PRST/" : decision ? "/DEC/" : "/RES/") + heading.number;
     if (!heading.letter.empty()) symbol += "[" + heading.letter + "]";
     return symbol;
 }
@@ -77,8 +77,14 @@ std::string symbol_from_source(std::string_view source) {
     for (std::string const& part : parts)
         if (part.empty()) return std::string{stem};
     std::string symbol = parts[0];
-    std::size_t const last = parts.size() - 1;
+    std::size_t last = parts.size() - 1;
     bool const resolution = parts[1] == "RES" || parts[1] == "DEC" || (parts.size() > 3 && (parts[2] == "RES" || parts[2] == "DEC"));
+    // "A_DEC_74_409_A_and_B" holds several parts and has the number they share.
+    auto const is_part_word = [](std::string const& part) { return part == "and" || part == "to" || (part.size() == 1 && is_upper(part.front())); };
+    if (resolution && parts.size() > 5 && is_part_word(parts[last]) && is_part_word(parts[last - 1])) {
+        while (parts.size() > 4 && is_part_word(parts.back())) parts.pop_back();
+    }
+    last = parts.size() - 1;
     std::string bracket;
     std::size_t end = parts.size();
     std::string tail = parts[last];

@@ -21,13 +21,13 @@ constexpr std::array bases = std::to_array<std::string_view>({
     "discuss", "dissolve", "draw", "elaborate", "elect", "eliminate", "embark", "emphasize", "employ", "empower", "enable", "encourage", "endeavour", "endorse", "enjoin", "ensure",
     "entrust", "envisage", "establish", "evaluate", "examine", "exhort", "expect", "express", "extend", "favour", "feel", "find", "fix", "follow", "foresee", "fulfil",
     "further", "give", "grant", "greet", "grieve", "guarantee", "hail", "have", "hear", "highlight", "hold", "honour", "hope", "identify", "implement", "implore",
-    "include", "increase", "indicate", "inform", "insist", "instruct", "intend", "invite", "invoke", "issue", "join", "judge", "keep", "lament", "launch", "lay", "leave", "lend", "limit", "look",
+    "include", "increase", "indicate", "inform", "insist", "instruct", "intend", "invite", "invoke", "issue", "join", "judge", "keep", "lament", "launch", "lay", "learn", "leave", "lend", "limit", "listen", "look",
     "maintain", "make", "mandate", "mark", "merge", "modify", "mourn", "move", "name", "need", "nominate", "note", "notify", "object", "observe",
     "offer", "open", "oppose", "order", "pay", "place", "plan", "pledge", "postpone", "praise", "prefer", "prepare", "proceed", "proclaim", "prohibit", "promote", "propose",
     "protest", "provide", "pursue", "ratify", "re-elect", "re-emphasize", "reach", "reaffirm", "realize", "reappoint", "reassert", "recall", "receive", "recognize", "recommend",
     "recommit", "reconfirm", "record", "reemphasize", "refer", "reflect", "refrain", "regard", "regret", "reiterate", "reject", "rejoice", "release", "rely", "remain", "remember", "remind", "renew",
     "repeal", "repeat", "replace", "report", "request", "require", "reserve", "resolve", "respect", "respond", "reaffirm", "restate", "retain", "review", "revise", "salute", "scale", "see",
-    "seek", "select", "send", "set", "share", "solicit", "state", "stress", "strengthen", "strive", "submit", "suggest", "support", "suspend", "sympathize", "take", "task",
+    "seek", "select", "send", "set", "share", "solicit", "state", "stress", "strengthen", "strive", "study", "submit", "suggest", "support", "suspend", "sympathize", "take", "task",
     "terminate", "thank", "transfer", "transmit", "trust", "turn", "undergo", "underline", "underscore", "undertake", "unite", "urge", "use", "value", "view", "voice", "vote", "warn", "welcome",
     "wish", "withdraw", "witness", "work"});
 
@@ -43,7 +43,8 @@ constexpr std::array irregular_past{
     Irregular{"found", "find"},    Irregular{"felt", "feel"},    Irregular{"seen", "see"},     Irregular{"paid", "pay"},
     Irregular{"borne", "bear"},    Irregular{"bore", "bear"},    Irregular{"set", "set"},      Irregular{"withdrew", "withdraw"},
     Irregular{"sought", "seek"},   Irregular{"had", "have"},     Irregular{"kept", "keep"},    Irregular{"drew", "draw"},
-    Irregular{"drawn", "draw"},    Irregular{"left", "leave"},   Irregular{"undertook", "undertake"}};
+    Irregular{"drawn", "draw"},    Irregular{"left", "leave"},   Irregular{"undertook", "undertake"},
+    Irregular{"undertaken", "undertake"}, Irregular{"learnt", "learn"}, Irregular{"met", "meet"}, Irregular{"lent", "lend"}};
 
 /// Third persons that are plural nouns more often than verbs.
 constexpr std::array plural_nouns = std::to_array<std::string_view>(
