@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "analyse/chain.hpp"
 
+#include "graph/wording.hpp"
+
 #include <algorithm>
 #include <limits>
 #include <tuple>
@@ -126,11 +128,9 @@ private:
             if (steps.empty() || steps.back().vertex != other) steps.push_back({other, {}});
             add_treatment(steps.back().treatments, edge);
         });
-        auto const when = [this](VertexId at) {
-            Vertex const& one = m_graph[at];
-            return one.date.empty() ? (one.year == 0 ? std::string{"~"} : std::to_string(one.year)) : one.date;
+        auto const earlier = [this](Step const& left, Step const& right) {
+            return sorting_date(m_graph[left.vertex]) < sorting_date(m_graph[right.vertex]);
         };
-        auto const earlier = [&](Step const& left, Step const& right) { return when(left.vertex) < when(right.vertex); };
         std::stable_sort(steps.begin(), steps.end(), earlier);
         return steps;
     }

@@ -1,34 +1,25 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "analyse/chain.hpp"
 
+#include "graph/safe_text.hpp"
+
 #include <string_view>
 
 namespace recital {
 namespace {
 
-/// U+200E, U+200F, U+2028 … U+202E and U+2066 … U+2069.
-bool turns_direction(std::string_view letter) {
-    if (letter.size() != 3 || letter[0] != '\xE2') return false;
-    auto const last = static_cast<unsigned char>(letter[2]);
-    if (letter[1] == '\x80') return last == 0x8E || last == 0x8F || (last >= 0xA8 && last <= 0xAE);
-    return letter[1] == '\x81' && last >= 0xA6 && last <= 0xA9;
-}
-
-/// Text for a terminal: control characters and the marks that turn the writing direction shown as
-/// '?', cut at `width` characters.
+/// On one line, cut at `width` characters (0: whole).
 std::string one_line(std::string_view text, std::size_t width) {
-    std::string out;
-    std::size_t columns = 0;
-    for (std::size_t at = 0; at < text.size();) {
-        auto const lead = static_cast<unsigned char>(text[at]);
-        std::size_t size = lead < 0x80 ? 1 : lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
-        if (at + size > text.size()) size = text.size() - at;
-        std::string_view const letter = text.substr(at, size);
-        at += size;
-        if (width != 0 && columns + 1 == width && at < text.size()) return out + "…";
-        if (turns_direction(letter) || lead < 0x20 || lead == 0x7f || (lead >= 0x80 && lead < 0xC2)) out += '?';
-        else out += letter;
-        ++columns;
+    std::string out = clean_text(text);
+    std::size_t characters = 0;
+    for (std::size_t at = 0; at < out.size(); ++at) {
+        if (out[at] == '\n') out[at] = ' ';
+        bool const begins = (static_cast<unsigned char>(out[at]) & 0xC0U) != 0x80;
+        if (!begins || ++characters < width || width == 0) continue;
+        std::size_t next = at + 1;
+        while (next < out.size() && (static_cast<unsigned char>(out[next]) & 0xC0U) == 0x80) ++next;
+        if (next == out.size()) break;
+        return out.substr(0, at) + "…";
     }
     return out;
 }

@@ -5,6 +5,8 @@
 #include "draw/detail/graphviz.hpp"
 #include "draw/escape.hpp"
 #include "draw/label.hpp"
+#include "graph/safe_text.hpp"
+#include "graph/wording.hpp"
 
 #include <algorithm>
 #include <map>
@@ -156,11 +158,7 @@ private:
     }
 
     std::vector<VertexId> in_order(std::vector<VertexId> vertices) const {
-        auto const when = [this](VertexId at) {
-            Vertex const& vertex = m_graph[at];
-            return vertex.date.empty() ? (vertex.year == 0 ? std::string{"~"} : std::to_string(vertex.year)) : vertex.date;
-        };
-        auto const earlier = [&](VertexId left, VertexId right) { return when(left) < when(right); };
+        auto const earlier = [this](VertexId left, VertexId right) { return sorting_date(m_graph[left]) < sorting_date(m_graph[right]); };
         std::stable_sort(vertices.begin(), vertices.end(), earlier);
         return vertices;
     }

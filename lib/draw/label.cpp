@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "draw/label.hpp"
 
-#include "draw/escape.hpp"
+#include "graph/safe_text.hpp"
+#include "graph/wording.hpp"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 
 namespace recital {
 namespace {
@@ -23,6 +22,9 @@ std::size_t bytes_of(std::string_view text, std::size_t count) noexcept {
         if (begins_character(text[at]) && count-- == 0) break;
     return at;
 }
+
+/// Between no-break spaces, so that a line never begins with it.
+constexpr std::string_view bound_dot = "\xC2\xA0\xC2\xB7\xC2\xA0";
 
 void add_once(std::string& list, std::string const& item) {
     if (item.empty() || (", " + list + ",").find(", " + item + ",") != std::string::npos) return;
@@ -59,25 +61,6 @@ std::vector<std::string> wrapped(std::string_view text, std::size_t width, std::
     return lines;
 }
 
-std::string printed_date(std::string_view iso) {
-    constexpr std::array<std::string_view, 12> months{"January", "February", "March",     "April",   "May",      "June",
-                                                      "July",    "August",   "September", "October", "November", "December"};
-    auto const number = [iso](std::size_t at, std::size_t size) {
-        int value = -1;
-        char const* const begin = iso.data() + at;
-        auto const [end, error] = std::from_chars(begin, begin + size, value);
-        return error == std::errc{} && end == begin + size ? value : -1;
-    };
-    bool const has_month = iso.size() == 7 || iso.size() == 10;
-    int const month = has_month && iso[4] == '-' ? number(5, 2) : -1;
-    if (month < 1 || month > 12) return std::string{iso};
-    std::string printed{months[static_cast<std::size_t>(month) - 1]};
-    printed.append(1, ' ').append(iso.substr(0, 4));
-    int const day = iso.size() == 10 && iso[7] == '-' ? number(8, 2) : -1;
-    if (iso.size() == 10 && day < 1) return std::string{iso};
-    return day < 1 ? printed : std::to_string(day).append(1, ' ').append(printed);
-}
-
 std::vector<std::string> box_lines(Vertex const& vertex, bool brief) {
     std::string const date = !vertex.date.empty() ? printed_date(vertex.date) : vertex.year != 0 ? std::to_string(vertex.year) : "";
     bool const named = vertex.label == vertex.title;
@@ -103,14 +86,6 @@ std::string vertex_tooltip(Vertex const& vertex) {
     return text;
 }
 
-std::string place_of(Edge const& edge) {
-    if (edge.part == "footnote") return edge.footnote.empty() ? "note" : "note " + edge.footnote;
-    if (edge.part == "preamble") return edge.paragraph.empty() ? "preamble" : "PP" + edge.paragraph;
-    if (edge.part == "operative") return edge.paragraph.empty() ? "operative part" : "OP" + edge.paragraph;
-    if (edge.part == "body") return edge.paragraph.empty() ? "" : "para. " + edge.paragraph;
-    return edge.part + (edge.paragraph.empty() ? "" : " " + edge.paragraph);
-}
-
 std::string edge_label(std::span<Edge const* const> edges, std::size_t max_groups) {
     struct Group {
         std::string treatment;
@@ -121,13 +96,13 @@ std::string edge_label(std::span<Edge const* const> edges, std::size_t max_group
         std::string const treatment = edge->relation == Relation::adopted_by ? "adopted by" : edge->treatment;
         auto found = std::find_if(groups.begin(), groups.end(), [&](Group const& group) { return group.treatment == treatment; });
         if (found == groups.end()) found = groups.insert(groups.end(), Group{treatment, {}});
-        add_once(found->places, place_of(*edge));
+        add_once(found->places, place_words(*edge));
     }
     std::string label;
     for (std::size_t at = 0; at < groups.size() && at < max_groups; ++at) {
         Group const& group = groups[at];
         label += (label.empty() ? "" : "; ") + group.treatment;
-        if (!group.places.empty()) label += (group.treatment.empty() ? "" : " · ") + group.places;
+        if (!group.places.empty()) label.append(group.treatment.empty() ? std::string_view{} : bound_dot).append(group.places);
     }
     if (groups.size() > max_groups) label += "; …";
     return label;

@@ -15,17 +15,11 @@ namespace recital {
 /// goes beyond `max_lines` is left out and the last line ends in "…". O(bytes).
 [[nodiscard]] std::vector<std::string> wrapped(std::string_view text, std::size_t width, std::size_t max_lines);
 
-/// "20 December 1995" of 1995-12-20, "December 1995" of 1995-12, "1995" of 1995; any other text unchanged.
-[[nodiscard]] std::string printed_date(std::string_view iso);
-
 /// What stands in the box of a vertex, line by line: symbol, date, title; `brief` leaves the title out where there is a symbol.
 [[nodiscard]] std::vector<std::string> box_lines(Vertex const& vertex, bool brief);
 
 /// What a reader sees who points at the box: symbol, full title, organ, date, kind, line by line.
 [[nodiscard]] std::string vertex_tooltip(Vertex const& vertex);
-
-/// Where a citation stands: "PP4", "OP6 (a)", "note 5", "annex", "para. 12".
-[[nodiscard]] std::string place_of(Edge const& edge);
 
 /// Parallel edges in one label: "recalls · PP4, note 5; notes · PP11", at most `max_groups` verbs.
 [[nodiscard]] std::string edge_label(std::span<Edge const* const> edges, std::size_t max_groups);

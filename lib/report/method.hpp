@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include "report/content.hpp"
+
+#include <string>
+#include <vector>
+
+namespace recital {
+
+/// How the report was made, one sentence each: what counts as a citation, how places are written, what was left out.
+[[nodiscard]] std::vector<std::string> method_note(ReportContent const& content);
+
+}  // namespace recital
