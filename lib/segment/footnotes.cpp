@@ -35,7 +35,11 @@ unsigned value_of(std::string const& number) noexcept { return number.empty() ||
 
 class Gatherer {
 public:
-    Gatherer(Sheet const& sheet, std::vector<Role>& roles) : m_sheet{sheet}, m_roles{roles} {}
+    Gatherer(Sheet const& sheet, std::vector<Role>& roles) : m_sheet{sheet}, m_roles{roles} {
+        for (std::size_t i = 0; i < sheet.lines.size(); ++i)
+            if (sheet.lines[i].page_top) m_page_tops.push_back(i);
+        m_page_tops.push_back(sheet.lines.size());
+    }
 
     Notes run() {
         std::size_t const count = m_sheet.lines.size();
@@ -64,10 +68,8 @@ public:
 
 private:
     [[nodiscard]] std::string_view text(std::size_t i) const { return m_sheet.text(m_sheet.lines[i]); }
-    [[nodiscard]] std::size_t page_end(std::size_t i) const {
-        while (i < m_sheet.lines.size() && !m_sheet.lines[i].page_top) ++i;
-        return i;
-    }
+    /// The first line at or after i that begins a page.
+    [[nodiscard]] std::size_t page_end(std::size_t i) const { return *std::lower_bound(m_page_tops.begin(), m_page_tops.end(), i); }
 
     void open(std::string number, std::size_t line) {
         Note note;
@@ -197,9 +199,14 @@ private:
                 while (texts < detached && read_note_opening(text(lines[texts])).number.empty()) ++texts;
                 if (texts > run) {
                     split_texts(lines, run, texts, k, run);
-                    k = texts;
-                    continue;
+                } else {
+                    for (std::size_t n = k; n < run; ++n) {
+                        open(read_note_opening(text(lines[n])).number, lines[n]);
+                        m_roles[lines[n]] = Role::note;
+                    }
                 }
+                k = texts;
+                continue;
             }
             NoteOpening const opening = read_note_opening(text(lines[k]));
             bool const opens = !opening.number.empty() && (opening.alone || k == lead || plausible_after(opening, lines[k]));
@@ -310,6 +317,7 @@ private:
 
     Sheet const& m_sheet;
     std::vector<Role>& m_roles;
+    std::vector<std::size_t> m_page_tops;  // and, last, the number of lines
     Notes m_notes;
     std::uint32_t m_zone = 0;
     std::size_t m_block = 0;

@@ -243,10 +243,11 @@ void Joiner::append(View& view, std::uint32_t begin, std::uint32_t end) {
         char const before = had.size() > 1 ? had[had.size() - 2] : ' ';
         bool const symbol = (last == '/' && is_word(before)) || (next.front() == '/' && is_word(last) && next.size() > 1 && is_word(next[1]));
         if (last == '-' && is_word(before) && is_word(next.front())) {
+            constexpr std::size_t longest = 64;  // no word is longer
             std::size_t first = had.size() - 1;
-            while (first > 0 && (is_letter(had[first - 1]) || had[first - 1] == '-')) --first;
+            while (first > 0 && had.size() - first < longest && (is_letter(had[first - 1]) || had[first - 1] == '-')) --first;
             std::size_t length = 0;
-            while (length < next.size() && is_letter(next[length])) ++length;
+            while (length < std::min(next.size(), longest) && is_letter(next[length])) ++length;
             if (!keeps_hyphen(had.substr(first, had.size() - 1 - first), next.substr(0, length))) view.pop_back();
             view.mark_repair();
         } else if (symbol) {

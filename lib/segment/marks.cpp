@@ -63,7 +63,8 @@ bool is_year(std::string_view digits) noexcept { return digits.size() == 4 && co
 int weigh_glued(std::string_view text, std::size_t begin, std::size_t end) {
     char const before = text[begin - 1];
     std::size_t first = begin;
-    while (first > 0 && text[first - 1] != ' ') --first;
+    constexpr std::size_t longest = 80;
+    while (first > 0 && begin - first < longest && text[first - 1] != ' ') --first;
     std::string_view const word = text.substr(first, begin - first);
     std::string_view const next = text.substr(end, 2);
     if (!next.empty() && next.front() == '.' && next.size() > 1 && is_digit(next[1])) return 0;
@@ -311,7 +312,14 @@ std::vector<std::vector<FoundMark>> find_marks(std::vector<View> const& paragrap
     std::vector<std::size_t> orphans;
     for (std::size_t c = 0; c < all.size(); ++c)
         if (all[c].note == no_note && all[c].weight >= orphan_weight && all[c].value <= largest && with_value[all[c].value].empty()) orphans.push_back(c);
-    for (std::size_t const c : heaviest_increasing(all, orphans)) found[all[c].paragraph].push_back({all[c].begin, all[c].end, std::to_string(all[c].value), no_note});
+    unsigned highest = 0;
+    for (std::size_t const c : heaviest_increasing(all, orphans)) {
+        all[c].weight = 0;
+        highest = all[c].value;
+        found[all[c].paragraph].push_back({all[c].begin, all[c].end, std::to_string(all[c].value), no_note});
+    }
+    for (std::size_t const c : orphans)  // those that come again
+        if (all[c].weight > orphan_weight && all[c].value <= highest) found[all[c].paragraph].push_back({all[c].begin, all[c].end, std::to_string(all[c].value), no_note});
 
     find_stars(paragraphs, notes, zones, found);
     for (auto& marks : found) std::stable_sort(marks.begin(), marks.end(), [](FoundMark const& a, FoundMark const& b) { return a.begin < b.begin; });

@@ -181,9 +181,9 @@ private:
         unsigned parts = 0;
         for (std::size_t i = begin; i < end; ++i) {
             std::string_view const t = text(i);
-            if (t.size() != 1 || !is_upper(t.front()) || i + 1 >= end || !(is_speaking_organ(text(i + 1)) || tells_decision(text(i + 1)))) continue;
+            if (t.empty() || t.size() > 2 || !is_upper(t.front()) || (t.size() == 2 && t.back() != '*') || i + 1 >= end || !(is_speaking_organ(text(i + 1)) || tells_decision(text(i + 1)))) continue;
             ++parts;
-            if (i > heading_at && i < heading_at + 4) letter = std::string{t};
+            if (i > heading_at && i < heading_at + 4) letter = std::string{t.substr(0, 1)};
         }
         return parts == 1 ? letter : std::string{};
     }

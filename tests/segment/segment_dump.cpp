@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: BSL-1.0
 // Developer's tool: prints how segment() reads files, to look at or (--tsv) to measure.
 //   segment_dump FILE…          one paragraph after the other, in words
+//   segment_dump --count FILE…   only how many documents and paragraphs there are, and the time that took
 //   segment_dump --tsv FILE…    source, symbol, part, number, treatment, quoted, speaker, source runs, text: tab-separated
 #include "segment/segment.hpp"
 
+#include <chrono>
 #include <fstream>
 #include <iostream>
 #include <iterator>
 #include <string>
+#include <vector>
 
 namespace {
 
@@ -46,10 +49,19 @@ void print_words(std::string const& file, recital::Document const& doc) {
 int main(int argc, char** argv) {
     std::ios::sync_with_stdio(false);
     bool tsv = false;
+    bool count = false;
+    std::size_t documents = 0;
+    std::size_t paragraphs = 0;
+    std::size_t bytes = 0;
+    std::chrono::duration<double> spent{};
     for (int i = 1; i < argc; ++i) {
         std::string const file = argv[i];
         if (file == "--tsv") {
             tsv = true;
+            continue;
+        }
+        if (file == "--count") {
+            count = true;
             continue;
         }
         std::ifstream in{file, std::ios::binary};
@@ -58,6 +70,14 @@ int main(int argc, char** argv) {
             return 1;
         }
         recital::Text const text{file, std::string{std::istreambuf_iterator<char>{in}, {}}};
-        for (recital::Document const& doc : segment(text, recital::Catalogue{})) tsv ? print_tsv(file, doc) : print_words(file, doc);
+        auto const start = std::chrono::steady_clock::now();
+        std::vector<recital::Document> const read = segment(text, recital::Catalogue{});
+        spent += std::chrono::steady_clock::now() - start;
+        bytes += text.bytes.size();
+        documents += read.size();
+        for (recital::Document const& doc : read) paragraphs += doc.paragraphs.size();
+        if (count) continue;
+        for (recital::Document const& doc : read) tsv ? print_tsv(file, doc) : print_words(file, doc);
     }
+    if (count) std::cout << documents << " documents, " << paragraphs << " paragraphs, " << bytes << " bytes in " << spent.count() << " s\n";
 }
