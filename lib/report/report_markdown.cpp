@@ -52,7 +52,8 @@ std::string linked(ReportContent::Instrument const& one) {
 }
 
 std::string named(ReportContent::Instrument const& one) {
-    return one.title.empty() ? linked(one) : linked(one).append(" ").append(text(one.title));
+    std::string const label = linked(one).append(one.in_corpus ? " ●" : "");
+    return one.title.empty() ? label : label + " " + text(one.title);
 }
 
 void counts(std::string& out, std::string const& name, std::vector<ReportContent::Count> const& rows) {
