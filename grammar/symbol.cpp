@@ -32,12 +32,13 @@ auto const loose_word = x3::rule<class loose_word_class>{"symbol part with a bla
 auto const hyphened = x3::rule<class hyphened_class>{"symbol part with a hyphen"}
     = +x3::ascii::alpha >> '-' >> +x3::ascii::digit;
 auto const part = x3::rule<class part_class>{"symbol part"} = session | loose_word | hyphened | plain_word;
+auto const added_stem = x3::rule<class added_stem_class>{"addendum or corrigendum"} = x3::lit("Add.") | "Corr." | "Rev." | "L." | "Supp.";
 auto const stroke = x3::rule<class stroke_class>{"stroke"}
-    = (x3::lit('/') >> &(x3::ascii::alnum)) | (x3::lit("/ ") >> &(x3::ascii::digit)) | (x3::lit(" / ") >> &(x3::ascii::alnum)) | (x3::lit(" /") >> &(x3::ascii::digit));
+    = (x3::lit('/') >> &(x3::ascii::alnum)) | (x3::lit("/ ") >> &(x3::ascii::digit | (added_stem >> x3::ascii::digit))) | (x3::lit(" / ") >> &(x3::ascii::alnum)) | (x3::lit(" /") >> &(x3::ascii::digit));
 auto const first_part = x3::rule<class first_part_class>{"symbol series"}
     = &x3::ascii::upper >> (((x3::lit("GC") | "IDB" | "LC" | "WHA" | "EB") >> *inner_bracket >> *(dot >> +x3::ascii::alnum))
                            | (+x3::ascii::alpha >> *(dot >> +x3::ascii::alnum)));
-auto const qualifier_word = x3::rule<class qualifier_word_class>{"part or volume"} = x3::lit("Parts") | "Part" | "Vol." | "Vols." | "vol.";
+auto const qualifier_word = x3::rule<class qualifier_word_class>{"part or volume"} = x3::lit("Parts") | "Part" | "Vol." | "Vols." | "vol." | "Sect." | "Sects." | "Prog." | "Sect" | "Prog";
 auto const qualifier = x3::rule<class qualifier_class>{"part of a document"}
     = -x3::lit(' ') >> '(' >> qualifier_word >> ' ' >> +(x3::char_("IVX0-9") | ' ' | ',' | x3::lit("and") | '-') >> ')'
     | (-x3::lit(' ') >> '(' >> (x3::lit("Part") | "Vol.") >> +x3::char_("IVX0-9") >> ')');

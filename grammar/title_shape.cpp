@@ -44,9 +44,11 @@ struct NounTable : x3::symbols<Noun> {
 };
 
 // clang-format off
-auto const letter = x3::rule<class letter_class>{"letter"} = x3::ascii::alnum | x3::char_('\x80', '\xff') | (x3::char_("'-") >> &x3::ascii::alnum);
+auto const letter = x3::rule<class letter_class>{"letter"} = x3::ascii::alnum | x3::char_('\x80', '\xff') | (x3::char_("'-") >> &x3::ascii::alnum) | (x3::char_('/') >> &x3::ascii::upper);
+/// "Chapter VII of the Charter": a Roman numeral is a label, not a word of a title.
+auto const numeral = x3::rule<class numeral_class>{"Roman numeral"} = +x3::char_("IVXLC") >> !letter;
 auto const capital_word = x3::rule<class capital_word_class>{"capital word"}
-    = (x3::ascii::upper | (x3::char_('\xc3') >> x3::char_('\x80', '\x9e'))) >> *letter;
+    = !numeral >> (x3::ascii::upper | (x3::char_('\xc3') >> x3::char_('\x80', '\x9e'))) >> *letter;
 auto const year = x3::rule<class year_class>{"year"} = (x3::lit("19") | "20") >> x3::repeat(2)[x3::ascii::digit] >> !x3::ascii::alnum;
 auto const small = x3::rule<class small_class>{"connecting word"}
     = (x3::lit("relating to") | "relative to" | "concerning" | "supplementing" | "regarding" | "governing" | "establishing" | "regulating" | "respecting"
@@ -62,8 +64,12 @@ auto const small_run = x3::rule<class small_run_class>{"connecting words"} = ' '
 /// "Cruel, Inhuman or Degrading": a comma goes on only towards "and" or "or".
 auto const comma_run = x3::rule<class comma_run_class>{"list of capital words"}
     = +(x3::lit(", ") >> capital_word >> *(' ' >> capital_word)) >> -x3::lit(',') >> (x3::lit(" and ") | " or ") >> x3::repeat(0, 2)[small >> ' '] >> capital_word;
+/// "… and the Protocol …", "… or the Convention …": another instrument begins.
+auto const other_instrument = x3::rule<class other_instrument_class>{"another instrument"}
+    = -x3::lit(',') >> (x3::lit(" and ") | " or ") >> -(x3::lit("the ") | "its ") >> x3::repeat(0, 3)[capital_word >> ' ']
+      >> (x3::lit("Convention") | "Protocol" | "Covenant" | "Agreement" | "Treaty" | "Declaration" | "Charter" | "Statute" | "Programme of Action" | "Plan of Action" | "Agenda" | "Optional Protocol");
 auto const more = x3::rule<class more_class>{"rest of the title"}
-    = comma_run | (x3::lit(' ') >> capital_or_year) | (small_run >> ' ' >> capital_or_year);
+    = !other_instrument >> (comma_run | (x3::lit(' ') >> capital_or_year) | (small_run >> ' ' >> capital_or_year));
 auto const tail = x3::rule<class tail_class>{"what the instrument is about"}
     = ' ' >> opener >> x3::repeat(0, 3)[' ' >> small] >> ' ' >> capital_or_year >> *more;
 // clang-format on
@@ -102,8 +108,6 @@ std::optional<ShapedTitle> parse_shaped_title(std::string_view text) {
         }
         if (!x3::parse(at, last, capital_or_year)) break;
         if (!x3::parse(at, last, ' ')) break;
-        // "Rules of Procedure and Evidence", "Bill of Rights": small words within the first part
-        if (words > 0 || true) x3::parse(at, last, (x3::lit("and ") | "on " | "of the " | "for ") >> &x3::ascii::upper);
     }
     if (!found) return std::nullopt;
     Iterator behind = at = first + out.length;

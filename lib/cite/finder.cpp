@@ -10,8 +10,13 @@ Finder::Finder(Catalogue const& catalogue) {
     tables->instruments = catalogue.instruments;
     tables->organs = catalogue.organs;
     for (std::uint32_t i = 0; i < tables->instruments.size(); ++i) {
-        tables->titles.add(tables->instruments[i].title, i);
-        for (auto const& alias : tables->instruments[i].aliases) tables->titles.add(alias, i);
+        auto const add_title = [&](std::string const& title) {
+            tables->titles.add(title, i);
+            // Both are printed: "United Nations Convention …" and "UN Convention …".
+            if (title.rfind("United Nations ", 0) == 0) tables->titles.add("UN " + title.substr(15), i);
+        };
+        add_title(tables->instruments[i].title);
+        for (auto const& alias : tables->instruments[i].aliases) add_title(alias);
     }
     for (std::uint32_t i = 0; i < tables->organs.size(); ++i) {
         tables->organ_names.add(tables->organs[i].name, i);

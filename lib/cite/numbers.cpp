@@ -135,20 +135,31 @@ std::size_t Scanner::read_head(std::size_t at) {
         mention.form = Form::short_form;
         return begin + back->length;
     }
-    // "General Assembly resolution 217": a number alone names nothing, which the reader must be told
-    if (!organ_words.empty() && organ_words != "its" && number < m_text.size() && bytes::digit(m_text[number]) && rest(number).size() > 1) {
-        std::size_t digits = number;
+    return read_plain_numbers(number, kind, begin, organ_words) > number ? m_reading.mentions.back().end : at;
+}
+
+std::size_t Scanner::read_plain_numbers(std::size_t at, MentionKind kind, std::size_t head, std::string const& organ_words) {
+    // "resolutions 2250 and 2419" of the Security Council; "General Assembly resolution 217", which names nothing
+    std::size_t end = at;
+    Form form = Form::full;
+    while (at < m_text.size() && bytes::digit(m_text[at])) {
+        std::size_t digits = at;
         while (digits < m_text.size() && bytes::digit(m_text[digits])) ++digits;
-        if (digits - number <= 4 && digits - number > 1 && (digits == m_text.size() || (m_text[digits] != '/' && m_text[digits] != '.' && m_text[digits] != '-'))) {
-            auto& mention = add(MentionKind::unreadable, number, digits);
-            mention.head = static_cast<std::uint32_t>(begin);
-            mention.organ_words = organ_words;
-            mention.number = std::string(m_text.substr(number, digits - number));
-            mention.reason = "a number without session or year does not identify a resolution";
-            return digits;
-        }
+        if (digits - at < 3 || digits - at > 4) break;
+        auto const behind = rest(digits);
+        if (!behind.empty() && (behind[0] == '/' || behind[0] == '-' || bytes::alnum(behind[0]) || (behind[0] == '.' && behind.size() > 1 && bytes::digit(behind[1])))) break;
+        auto& mention = add(kind, at, digits);
+        mention.head = static_cast<std::uint32_t>(form == Form::full ? head : at);
+        mention.number = std::string(m_text.substr(at, digits - at));
+        mention.organ_words = organ_words;
+        mention.form = form;
+        form = Form::list;
+        end = digits;
+        std::size_t const joint = grammar::parse_list_joint(rest(digits));
+        if (joint == 0) break;
+        at = digits + joint;
     }
-    return at;
+    return end;
 }
 
 std::size_t Scanner::read_list(std::size_t at, MentionKind kind, std::size_t head, std::string const& organ_words, Form first_form) {

@@ -61,6 +61,8 @@ std::size_t Scanner::read_at(std::size_t at) {
     }
     if (c == 'r' || c == 'R' || c == 'd' || c == 'D') {
         if ((next = read_head(at)) != at) return next;
+        if (c == 'r' && (next = read_title(at)) != at) return next;
+        if (c == 'r' && (next = read_rules_of_procedure(at)) != at) return next;
     }
     if (c == 'i' || c == 'I' || c == 'l') {
         if ((next = read_ibid(at)) != at) return next;

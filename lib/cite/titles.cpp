@@ -53,23 +53,35 @@ std::size_t Scanner::read_title(std::size_t at) {
     std::size_t word_end = at;
     while (word_end < m_text.size() && bytes::alnum(m_text[word_end])) ++word_end;
     if (is_opener(m_text.substr(at, word_end - at))) return at;
-    // Inside a longer name whose first word was an opener or an organ, shapes are read from the first capital word on only.
     auto shaped = grammar::parse_shaped_title(rest(at));
+    if (!shaped && word_end == at + 1 && word_end + 1 < m_text.size() && m_text[word_end] == ' ' && bytes::lower(m_text[word_end + 1])) return read_torn_noun(at);
     if (!shaped) return at;
-    ++m_group;
     bool const full = shaped->after;
+    // A year before a title tells which one is meant without being part of it: "the 1988 Convention for …".
+    if (bytes::digit(c) && (full || shaped->noun_begin > word_end + 1 - at)) {
+        auto const listed = m_tables.titles.find(m_text, word_end + 1);
+        if (full || listed.length > 0) return at;
+    }
+    ++m_group;
     // A listed title that begins within the shape and reaches its end or beyond is the better reading, unless the shape's own noun
     // stands before it ("Optional Protocol to the Convention against Torture").
     std::size_t end = at + shaped->length;
-    if (!full && !shaped->before) end = at + shaped->length;
     if (full) {
         for (std::size_t inner = at + shaped->noun_begin + 1; inner < end; ++inner) {
             if (!bytes::upper(m_text[inner]) || bytes::alnum(m_text[inner - 1])) continue;
             auto const listed = m_tables.titles.find(m_text, inner);
-            if (listed.length > 0 && inner + listed.length > end) {
-                end = inner + listed.length;
+            if (listed.length == 0) continue;
+            // "… and the Convention on the Rights of the Child": the listed title is a mention of its own
+            std::size_t cut = inner;
+            for (std::string_view joint : {" the", " and", " or", ","})
+                if (cut > joint.size() && precedes(m_text, cut - (m_text[cut - 1] == ' ' ? 1 : 0), joint)) cut -= joint.size() + (m_text[cut - 1] == ' ' ? 1 : 0);
+            auto const between = m_text.substr(cut, inner - cut);
+            if (between.find(" and") != std::string_view::npos || between.find(" or") != std::string_view::npos || between.find(',') != std::string_view::npos) {
+                if (cut > at + shaped->noun_begin) end = cut;
                 break;
             }
+            end = std::max(end, inner + listed.length);
+            break;
         }
     }
     auto& mention = add(full ? MentionKind::shaped_title : MentionKind::short_title, at, end);
@@ -78,6 +90,49 @@ std::size_t Scanner::read_title(std::size_t at) {
     mention.number = std::string(m_text.substr(at, end - at));
     mention.form = full ? Form::title : Form::short_form;
     learn_alias(mention);
+    return end;
+}
+
+std::size_t Scanner::read_torn_noun(std::size_t at) {
+    // "C onvention": the PDF set the first letter apart. The parts are joined and read as a short form.
+    std::size_t end = at + 2;
+    while (end < m_text.size() && bytes::lower(m_text[end])) ++end;
+    std::string const joined = std::string(1, m_text[at]) + std::string(m_text.substr(at + 2, end - at - 2));
+    auto const shaped = grammar::parse_shaped_title(joined);
+    if (!shaped || shaped->length != joined.size() || shaped->noun_begin != 0) return at;
+    ++m_group;
+    auto& mention = add(MentionKind::short_title, at, end);
+    mention.noun = shaped->noun;
+    mention.plural = shaped->plural;
+    mention.number = joined;
+    mention.form = Form::short_form;
+    mention.repaired = true;
+    return end;
+}
+
+std::size_t Scanner::read_rules_of_procedure(std::size_t at) {
+    static constexpr std::string_view phrase = "rules of procedure";
+    if (rest(at).rfind(phrase, 0) != 0) return at;
+    // Cited with a rule's number only: "rule 30 of the rules of procedure of the Assembly".
+    auto const before = m_text.substr(at < 40 ? 0 : at - 40, std::min<std::size_t>(at, 40));
+    bool const with_rule = before.find("ule ") != std::string_view::npos || before.find("ules ") != std::string_view::npos;
+    if (!with_rule) return at;
+    std::size_t const end = at + phrase.size();
+    ++m_group;
+    auto& mention = add(MentionKind::short_title, at, end);
+    mention.noun = "rules of procedure";
+    mention.number = phrase;
+    mention.form = Form::short_form;
+    for (std::string_view lead : {" of the ", " of "}) {
+        if (rest(end).rfind(lead, 0) != 0) continue;
+        std::size_t const organ_at = end + lead.size();
+        if (organ_at < m_text.size() && bytes::upper(m_text[organ_at]) && read_organ(organ_at) > organ_at) {
+            auto const& organ = m_reading.organs.back();
+            m_reading.mentions.back().organ_words = organ.name.empty() ? organ.words : organ.name;
+            m_reading.mentions.back().tail = organ.end;
+        }
+        break;
+    }
     return end;
 }
 

@@ -101,6 +101,45 @@ void Resolution::decide_shaped_title(std::size_t index) {
         m_decided[index].emit = false;
         return;
     }
+    // What reads like a title may be the beginning of one named before ("Declaration of Commitment"), or a short form with words
+    // behind it that are none of its own ("the Convention regarding the Committee …", "the Programme of Action of the Conference").
+    std::string const words = folded(mention.number);
+    auto const take = [&](std::string const& id, Kind kind, std::string step) {
+        citation.kind = kind;
+        citation.id = id;
+        citation.via = id;
+        citation.form = Form::short_form;
+        citation.confidence = 0.85;
+        citation.steps.push_back(std::move(step));
+    };
+    for (auto const& named : m_named)
+        if (named.title.rfind(words, 0) == 0) {
+            take(named.id, named.kind, "the beginning of the title of " + named.id + ", named before");
+            remember(mention, citation, "", mention.noun);
+            return;
+        }
+    std::string const noun = folded(mention.noun);
+    if (words.rfind(noun, 0) == 0) {
+        std::string_view const behind = std::string_view(mention.number).substr(std::min(mention.number.size(), mention.noun.size()));
+        static constexpr std::array<std::string_view, 8> weak{" regarding ", " in ", " towards ", " between ", " at ", " by ", " with ", " to "};
+        bool loose = std::any_of(weak.begin(), weak.end(), [&](std::string_view opener) { return behind.rfind(opener, 0) == 0; }) && mention.noun != "protocol";
+        for (std::string_view whose : {" of the Conference", " of the Summit", " of the World Conference", " of the World Summit", " of the Assembly"}) loose = loose || behind == whose;
+        if (loose) {
+            Mention bare = mention;
+            bare.number = mention.noun;
+            if (auto const* named = antecedent(bare)) {
+                take(named->id, named->kind, "stands for " + named->id + ", named before");
+                remember(mention, citation, "", mention.noun);
+                return;
+            }
+            if (auto const* listed = listed_by_context(bare)) {
+                take(listed->id, listed->kind, "the only " + mention.noun + " of a conference that the document names");
+                citation.via.clear();
+                remember(mention, citation, listed->title, listed->type);
+                return;
+            }
+        }
+    }
     citation.kind = kind_of_noun(mention.noun);
     citation.id = slug_of(mention.number);
     citation.confidence = 0.75;
@@ -131,6 +170,31 @@ Resolution::Named const* Resolution::antecedent(Mention const& mention) const {
             best = &named;
             best_key = key;
         }
+    }
+    return best;
+}
+
+bool Resolution::document_names(std::string_view words) const {
+    if (m_all_text.empty())
+        for (auto const& paragraph : m_document.paragraphs) m_all_text += folded(paragraph.view.chars()) + ' ';
+    return m_all_text.find(folded(words)) != std::string::npos;
+}
+
+Instrument const* Resolution::listed_by_context(Mention const& mention) const {
+    // "the Programme of Action" in a text about the International Conference on Population and Development: the listed instrument
+    // of that kind whose title names a conference that the document names too; the longest such name decides.
+    Instrument const* best = nullptr;
+    std::size_t best_length = 0;
+    std::string lead = mention.noun;
+    for (auto const& instrument : m_tables.catalogue->instruments) {
+        std::string const title = folded(instrument.title);
+        if (title.rfind(folded(lead) + "ofthe", 0) != 0) continue;
+        auto const of = instrument.title.find(" of the ", lead.size() > 8 ? lead.size() - 2 : 0);
+        if (of == std::string::npos) continue;
+        auto const conference = instrument.title.substr(of + 8);
+        if (conference.size() <= best_length || conference.size() < 12 || !document_names(conference)) continue;
+        best = &instrument;
+        best_length = conference.size();
     }
     return best;
 }
@@ -176,6 +240,27 @@ void Resolution::decide_short_title(std::size_t index) {
         decided.emit = false;
         return;
     }
+    if (mention.noun == "rules of procedure") {
+        std::string const organ = !mention.organ_words.empty() ? mention.organ_words : "";
+        if (organ.empty()) {
+            if (auto const* named = antecedent(mention)) {
+                settle(named->id, named->kind, 0.85, "stands for " + named->id + ", named before");
+                return;
+            }
+        }
+        auto const* meant = organ.empty() ? speaking_organ(mention) : organ_named(organ);
+        for (std::size_t i = 0; meant == nullptr && i < m_reading.organs.size(); ++i)
+            if (m_reading.organs[i].paragraph == mention.paragraph && m_reading.organs[i].begin >= mention.end && m_reading.organs[i].begin < mention.end + 12) meant = m_meanings[i];
+        if (meant == nullptr && organ.empty()) {
+            decided.emit = false;
+            return;
+        }
+        std::string const title = "rules of procedure of the " + (meant != nullptr ? meant->name : organ);
+        settle(slug_of(title), Kind::declaration, 0.85, "the rules of procedure of the organ named or speaking");
+        citation.via.clear();
+        remember(mention, citation, title, mention.noun);
+        return;
+    }
     if (auto const* named = antecedent(mention)) {
         settle(named->id, named->kind, 0.9, "stands for " + named->id + ", named before");
         remember(mention, citation, "", mention.noun);
@@ -186,6 +271,34 @@ void Resolution::decide_short_title(std::size_t index) {
             settle(charter->second->id, Kind::treaty, 0.95, "\"the Charter\" without another one named before is that of the United Nations");
             citation.via.clear();
             remember(mention, citation, charter->second->title, "charter");
+            return;
+        }
+    }
+    if (auto const* listed = listed_by_context(mention)) {
+        settle(listed->id, listed->kind, 0.8, "the document names its conference: " + listed->title);
+        citation.via.clear();
+        remember(mention, citation, listed->title, listed->type);
+        return;
+    }
+    if (!bare) {
+        // The beginning of exactly one listed title, articles aside ("Political Declaration and the Global Programme of Action").
+        auto const without_articles = [](std::string_view text) {
+            std::string out(text);
+            for (auto at = out.find(" the "); at != std::string::npos; at = out.find(" the ", at)) out.erase(at, 4);
+            return folded(out);
+        };
+        std::string const words = without_articles(mention.number);
+        Instrument const* only = nullptr;
+        int count = 0;
+        for (auto const& instrument : m_tables.catalogue->instruments)
+            if (words.size() > 20 && without_articles(instrument.title).rfind(words, 0) == 0) {
+                only = &instrument;
+                ++count;
+            }
+        if (count == 1) {
+            settle(only->id, only->kind, 0.8, "the beginning of one listed title: " + only->title);
+            citation.via.clear();
+            remember(mention, citation, only->title, only->type);
             return;
         }
     }

@@ -53,6 +53,24 @@ bool in_period(std::string const& numbering, int year) {
     return year >= from && (dash == std::string::npos || to == 0 || year <= to);
 }
 
+/// The id of a resolution by number, in the organ's own way where data/organs.tsv gives one ("UNEP/EA.session/Res.number").
+std::string own_id(Organ const& organ, MentionKind kind, std::string const& number, std::string const& letter) {
+    std::string const wanted = kind == MentionKind::decision ? "Dec.number" : "Res.number";
+    auto const stroke = number.find('/');
+    if (stroke != std::string::npos && number[0] >= '0' && number[0] <= '9') {
+        for (auto const& numbering : organ.numberings) {
+            std::string id = numbering.substr(0, numbering.find('@'));
+            auto const session = id.find("session");
+            auto const place = id.rfind(wanted);
+            if (session == std::string::npos || place == std::string::npos || place < session || place + wanted.size() != id.size()) continue;
+            id.replace(place + 4, 6, number.substr(stroke + 1));
+            id.replace(session, 7, number.substr(0, stroke));
+            return id;
+        }
+    }
+    return resolution_id(organ.series + (kind == MentionKind::decision ? "/DEC" : "/RES"), number, letter);
+}
+
 std::string series_of(Organ const& organ, MentionKind kind) { return organ.series + (kind == MentionKind::decision ? "/DEC" : "/RES"); }
 
 }  // namespace
@@ -104,11 +122,29 @@ Organ const* Resolution::organ_before(Mention const& mention, std::size_t from) 
     return nullptr;
 }
 
-Organ const* Resolution::organ_after(Mention const& mention, std::size_t to) const {
+Organ const* Resolution::subject_behind(std::size_t index) const {
+    auto const& mention = m_reading.mentions[index];
+    std::size_t last_member = index;
+    while (last_member + 1 < m_reading.mentions.size() && m_reading.mentions[last_member + 1].group == mention.group &&
+           m_reading.mentions[last_member + 1].paragraph == mention.paragraph)
+        ++last_member;
+    std::size_t const tail = m_reading.mentions[last_member].tail;
+    auto const view = view_of(mention);
+    auto const end = sentence_end(mention);
     auto const [first, last] = m_organ_range[mention.paragraph];
     for (std::size_t i = first; i < last; ++i) {
         auto const& organ = m_reading.organs[i];
-        if (organ.begin >= mention.end && organ.end <= to && m_meanings[i] != nullptr && !m_meanings[i]->series.empty()) return m_meanings[i];
+        if (organ.begin < tail || organ.end > end) continue;
+        if (m_meanings[i] == nullptr || m_meanings[i]->series.empty()) continue;
+        auto const gap = view.substr(tail, organ.begin - tail);
+        auto const ends_with = [&](std::string_view words) { return gap.size() >= words.size() && gap.substr(gap.size() - words.size()) == words; };
+        // "In its resolution 49/128 of 19 December 1994, the General Assembly decided"
+        if (gap == ", the " || gap == " the " || gap == ", in which the " || gap == ", by which the ") return m_meanings[i];
+        auto const verb = view.substr(organ.end, 5);
+        bool const acts = !verb.empty() && verb[0] == ' ' && verb.size() > 1 && verb[1] >= 'a' && verb[1] <= 'z' && verb.substr(0, 4) != " and" && verb.substr(0, 3) != " to" && verb.substr(0, 3) != " of" && verb.substr(0, 3) != " in";
+        if (mention.head < sentence_begin(mention) + 30 && ends_with(", the ") && acts && gap.size() < 300) return m_meanings[i];
+        // "resolutions 5/14 …, 4/6 … and 4/9 …, adopted by the United Nations Environment Assembly"
+        if (ends_with("adopted by the ") && gap.size() < 200 && gap.find("resolution") == std::string_view::npos) return m_meanings[i];
     }
     return nullptr;
 }
@@ -191,20 +227,24 @@ Resolution::Choice Resolution::organ_of(std::size_t index) const {
     auto const suggest = [&](Organ const* organ, double prior, std::string step) {
         if (organ != nullptr) candidates.push_back({organ, prior, std::move(step)});
     };
+    auto const suggest_principals = [&](std::string const& step) {
+        for (char const* principal : {"General Assembly", "Security Council", "Economic and Social Council", "Human Rights Council"})
+            suggest(organ_named(principal), 0.3, step + principal);
+    };
     auto const* speaker = speaking_organ(mention);
     auto const* issuing = organ_named(m_document.info.organ);
     auto const sentence = sentence_begin(mention);
     auto const* before = organ_before(mention, sentence);
     auto const* before_in_paragraph = before != nullptr ? before : organ_before(mention, 0);
-    bool const opens_sentence = mention.head < sentence + 40;
+    auto const* subject = subject_behind(index);
+    if (subject != nullptr && mention.organ_words.empty()) suggest(subject, 4, "no organ is named: the " + subject->name + " follows as the one that speaks or adopted it");
 
     if (mention.organ_words == "its") {
-        bool const fronted = before == nullptr && opens_sentence && m_document.paragraphs[mention.paragraph].part != Part::preamble;
-        auto const* after = organ_after(mention, sentence_end(mention));
-        if (fronted && after != nullptr) suggest(after, 4, "\"its\" is the " + after->name + ", the subject that follows");
+        if (subject != nullptr) suggest(subject, 4, "\"its\" is the " + subject->name + ", the subject that follows");
         if (before != nullptr) suggest(before, 3, "\"its\" is the " + before->name + ", named before in the sentence");
         if (speaker != nullptr) suggest(speaker, before == nullptr ? 3 : 2.2, "\"its\" is the " + speaker->name + ", which speaks");
         if (before_in_paragraph != nullptr) suggest(before_in_paragraph, 1, "\"its\" is the " + before_in_paragraph->name + ", named before");
+        suggest_principals("the number is in the manner of the ");
     } else if (!mention.organ_words.empty()) {
         auto const names = m_tables.short_names.find(mention.organ_words);
         auto const called = [&](Organ const* organ) {
@@ -235,8 +275,7 @@ Resolution::Choice Resolution::organ_of(std::size_t index) const {
         if (issuing != nullptr) suggest(issuing, 2, "no organ is named: the " + issuing->name + " issues the document");
         if (before != nullptr) suggest(before, 2.2, "no organ is named: the " + before->name + " was named before in the sentence");
         if (before_in_paragraph != nullptr) suggest(before_in_paragraph, 1, "no organ is named: the " + before_in_paragraph->name + " was named before");
-        for (char const* principal : {"General Assembly", "Security Council", "Economic and Social Council", "Human Rights Council"})
-            suggest(organ_named(principal), 0.3, std::string("no organ is named: the number is in the manner of the ") + principal);
+        suggest_principals("no organ is named: the number is in the manner of the ");
         if (numbering_of(mention.number).find("number/C") == 0 || numbering_of(mention.number) == "Roman/number")
             for (auto const& organ : m_tables.catalogue->organs) suggest(&organ, 0, "the number is in the manner of the " + organ.name);
     }
@@ -258,6 +297,35 @@ Resolution::Choice Resolution::organ_of(std::size_t index) const {
     return best;
 }
 
+void Resolution::decide_plain_number(std::size_t index) {
+    // Only the Security Council's numbers run on through the years, so that a number alone names one resolution.
+    auto const& mention = m_reading.mentions[index];
+    auto& citation = m_decided[index].citation;
+    auto const* organ = mention.organ_words.empty() || mention.organ_words == "its" ? speaking_organ(mention) : organ_named(mention.organ_words);
+    bool const council = (organ != nullptr && organ->series == "S") || (mention.organ_words == "Council" && speaking_organ(mention) != nullptr && speaking_organ(mention)->series == "S");
+    std::string const begin = "S/RES/" + mention.number + "(";
+    if (mention.kind == MentionKind::resolution) {
+        for (std::size_t i = index; i > 0; --i) {
+            if (m_decided[i - 1].citation.id.rfind(begin, 0) != 0) continue;
+            citation.id = m_decided[i - 1].citation.id;
+            citation.steps.push_back("the document cites " + citation.id + " with its year before");
+            break;
+        }
+        auto const year = m_tables.council_years.find(std::atoi(mention.number.c_str()));
+        if (citation.id.empty() && council && year != m_tables.council_years.end()) {
+            citation.id = begin + std::to_string(year->second) + ")";
+            citation.steps.push_back("a number without a year, in a text of the Security Council");
+        }
+    }
+    if (citation.id.empty()) {
+        citation.kind = Kind::unresolved;
+        citation.reason = "a number without session or year does not identify a resolution";
+        return;
+    }
+    citation.organ = "Security Council";
+    citation.confidence = 0.85;
+}
+
 void Resolution::decide_number(std::size_t index) {
     auto const& mention = m_reading.mentions[index];
     auto& citation = m_decided[index].citation;
@@ -268,6 +336,10 @@ void Resolution::decide_number(std::size_t index) {
         citation.steps.push_back("the symbol names the series " + mention.series);
         auto const found = m_tables.series.find(mention.series.substr(0, mention.series.size() - 4));
         if (found != m_tables.series.end()) citation.organ = found->second;
+        return;
+    }
+    if (std::all_of(mention.number.begin(), mention.number.end(), [](char c) { return c >= '0' && c <= '9'; })) {
+        decide_plain_number(index);
         return;
     }
     if (mention.number.find_first_of("/(") == std::string::npos || (mention.number[0] >= 'A' && mention.number.find('-') != std::string::npos && mention.number[0] != 'S' && mention.number[0] != 'E')) {
@@ -306,7 +378,7 @@ void Resolution::decide_number(std::size_t index) {
         return;
     }
     citation.organ = choice.organ->name;
-    citation.id = resolution_id(series_of(*choice.organ, mention.kind), mention.number, mention.letter);
+    citation.id = own_id(*choice.organ, mention.kind, mention.number, mention.letter);
     citation.confidence = choice.confidence;
     citation.steps.push_back(choice.step);
 }

@@ -43,6 +43,7 @@ Resolver::Resolver(Catalogue const& catalogue) {
     for (auto const& [symbol, title] : catalogue.titles) {
         auto const [number, year] = council_number(symbol);
         if (number == 0) continue;
+        tables->council_years.emplace(number, year);
         auto const [place, fresh] = tables->council_numbers.emplace(year, std::pair{number, number});
         if (!fresh) place->second = {std::min(place->second.first, number), std::max(place->second.second, number)};
     }

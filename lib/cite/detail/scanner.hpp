@@ -37,6 +37,7 @@ private:
     // numbers.cpp
     std::size_t read_head(std::size_t at);
     std::size_t read_list(std::size_t at, MentionKind kind, std::size_t head, std::string const& organ_words, Form first_form);
+    std::size_t read_plain_numbers(std::size_t at, MentionKind kind, std::size_t head, std::string const& organ_words);
     std::size_t read_bare_number(std::size_t at);
     void take_organ_behind(std::size_t first_mention, std::size_t at);
     // symbols.cpp
@@ -47,6 +48,8 @@ private:
     std::size_t read_note_reference(std::size_t at);
     // titles.cpp
     std::size_t read_title(std::size_t at);
+    std::size_t read_torn_noun(std::size_t at);
+    std::size_t read_rules_of_procedure(std::size_t at);
     std::size_t read_alias(std::size_t at);
     void learn_alias(Mention& mention);
     // pinpoints.cpp
@@ -67,7 +70,6 @@ private:
     std::size_t m_first_organ = 0;
     std::uint32_t m_group = 0;
     std::unordered_map<std::string, std::size_t> m_aliases;  ///< short name → mention that introduced it
-    std::vector<std::size_t> m_heads_without_number;
     std::size_t m_list_end = 0;       ///< where the last list of numbers of this paragraph ended, 0 = none
 };
 

@@ -23,6 +23,7 @@ struct Resolver::Tables {
     std::unordered_map<std::string, std::string> series;             ///< prefix → organ
     std::map<std::pair<std::string, std::string>, Session const*> sessions;  ///< (organ, session)
     std::unordered_map<std::string, Kind> kind_of_noun;              ///< "convention" → treaty
+    std::unordered_map<int, int> council_years;                      ///< Security Council resolution → year
     std::map<int, std::pair<int, int>> council_numbers;              ///< year → lowest and highest Security Council resolution known
 };
 
@@ -55,6 +56,7 @@ private:
     void decide(std::size_t index);
     // organ_choice.cpp
     void decide_number(std::size_t index);
+    void decide_plain_number(std::size_t index);
     struct Choice {
         Organ const* organ = nullptr;
         std::string step;
@@ -66,7 +68,7 @@ private:
     [[nodiscard]] Organ const* organ_named(std::string_view name) const;
     [[nodiscard]] Organ const* speaking_organ(Mention const& mention) const;
     [[nodiscard]] Organ const* organ_before(Mention const& mention, std::size_t from) const;
-    [[nodiscard]] Organ const* organ_after(Mention const& mention, std::size_t to) const;
+    [[nodiscard]] Organ const* subject_behind(std::size_t index) const;
     void read_organs();
     // plain.cpp: what needs no context
     void decide_symbol(std::size_t index);
@@ -77,6 +79,8 @@ private:
     void decide_shaped_title(std::size_t index);
     void decide_short_title(std::size_t index);
     [[nodiscard]] Named const* antecedent(Mention const& mention) const;
+    [[nodiscard]] Instrument const* listed_by_context(Mention const& mention) const;
+    [[nodiscard]] bool document_names(std::string_view words) const;
     void remember(Mention const& mention, Citation const& citation, std::string const& title, std::string const& noun);
     void link_footnotes(CitedDocument& out);
     // anaphora.cpp
@@ -100,6 +104,7 @@ private:
     std::unordered_map<std::uint32_t, std::vector<std::size_t>> m_by_paragraph;  ///< paragraph → decided mentions in it
     std::unordered_map<std::string, std::uint32_t> m_footnotes;   ///< number → paragraph
     std::vector<std::pair<std::size_t, std::size_t>> m_organ_range;  ///< organ mentions of each paragraph
+    mutable std::string m_all_text;         ///< the folded text of the document, made when first asked for
     std::vector<Organ const*> m_meanings;   ///< of each organ mention: which organ it is, or nullptr
     std::string m_records_series;   ///< of the Official Records cited last: "GAOR"
     std::string m_records_session;
