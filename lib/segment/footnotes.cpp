@@ -9,22 +9,51 @@
 
 namespace recital::segmenting {
 
-Superscript superscript_at(std::string_view text) noexcept {
-    auto const byte = [&](std::size_t i) -> unsigned { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U; };
-    if (byte(0) == 0xC2 && byte(1) == 0xB9) return {'1', 2};
-    if (byte(0) == 0xC2 && (byte(1) == 0xB2 || byte(1) == 0xB3)) return {static_cast<char>('0' + (byte(1) - 0xB0)), 2};
-    if (byte(0) == 0xE2 && byte(1) == 0x81 && (byte(2) == 0xB0 || (byte(2) >= 0xB4 && byte(2) <= 0xB9)))
-        return {static_cast<char>('0' + (byte(2) - 0xB0)), 3};
-    return {};
-}
-
 namespace {
 
 /// Words with which the text of a footnote begins.
-constexpr std::array starters = std::to_array<std::string_view>(
-    {"see", "ibid", "idem", "united nations", "resolution", "decision", "general assembly", "official records", "report of", "economic and social", "security council", "league of nations",
-     "document", "cf.", "op. cit", "formerly", "adopted", "as ", "for ", "the ", "a/", "e/", "s/", "dc/", "st/", "td/", "dp/", "fccc", "unep", "hsp", "international", "world", "in ", "at ", "para",
-     "chap", "annex", "proceedings", "treaty", "human rights council", "available", "http"});
+constexpr std::array starters = std::to_array<std::string_view>({"see",
+                                                                 "ibid",
+                                                                 "idem",
+                                                                 "united nations",
+                                                                 "resolution",
+                                                                 "decision",
+                                                                 "general assembly",
+                                                                 "official records",
+                                                                 "report of",
+                                                                 "economic and social",
+                                                                 "security council",
+                                                                 "league of nations",
+                                                                 "document",
+                                                                 "cf.",
+                                                                 "op. cit",
+                                                                 "formerly",
+                                                                 "adopted",
+                                                                 "as ",
+                                                                 "for ",
+                                                                 "the ",
+                                                                 "a/",
+                                                                 "e/",
+                                                                 "s/",
+                                                                 "dc/",
+                                                                 "st/",
+                                                                 "td/",
+                                                                 "dp/",
+                                                                 "fccc",
+                                                                 "unep",
+                                                                 "hsp",
+                                                                 "international",
+                                                                 "world",
+                                                                 "in ",
+                                                                 "at ",
+                                                                 "para",
+                                                                 "chap",
+                                                                 "annex",
+                                                                 "proceedings",
+                                                                 "treaty",
+                                                                 "human rights council",
+                                                                 "available",
+                                                                 "http"});
 
 bool starts_like_note(std::string_view text) noexcept {
     while (!text.empty() && (text.front() == '"' || text.front() == '(')) text.remove_prefix(1);
@@ -49,9 +78,12 @@ public:
         for (std::size_t i = 0; i < count;) {
             if (m_sheet.lines[i].page_top && i > 0) fresh = true;
             std::size_t end = i;
-            if (i == tail) end = take_tail(i);
-            else if (m_roles[i] == Role::rule) end = take_below_rule(i);
-            else if (m_roles[i] == Role::text) end = take_run(i);
+            if (i == tail)
+                end = take_tail(i);
+            else if (m_roles[i] == Role::rule)
+                end = take_below_rule(i);
+            else if (m_roles[i] == Role::text)
+                end = take_run(i);
             if (end > i) {
                 for (; i < end; ++i) m_notes.zones[i] = m_zone;
                 fresh = true;
@@ -103,8 +135,10 @@ private:
             unsigned const value = number_at(line);
             // A text whose first marks were lost begins its list with a later number, right below the closing lines.
             bool const below_closing = expected == 0 && i > 0 && value > 0 && value < 10 && closes_text(i);
-            if (expected > 0 && value == expected) ++expected;
-            else if (value == 1 || below_closing) start = i, expected = value + 1;
+            if (expected > 0 && value == expected)
+                ++expected;
+            else if (value == 1 || below_closing)
+                start = i, expected = value + 1;
         }
         if (expected > 0 && start < count && page_end(start + 1) == count) best = start;
         return best;
@@ -312,7 +346,8 @@ private:
 
     /// Whether line k, below a finished sentence, is set in from the footnote lines that began with line i: the next page's first line.
     [[nodiscard]] bool leaves_block(std::size_t i, std::size_t k) const {
-        return k > i && text(k - 1).back() == '.' && m_sheet.lines[k].indent > m_sheet.lines[i].indent && m_sheet.lines[k - 1].indent <= m_sheet.lines[i].indent;
+        return k > i && text(k - 1).back() == '.' && m_sheet.lines[k].indent > m_sheet.lines[i].indent &&
+               m_sheet.lines[k - 1].indent <= m_sheet.lines[i].indent;
     }
 
     Sheet const& m_sheet;
@@ -325,48 +360,6 @@ private:
 };
 
 }  // namespace
-
-NoteOpening read_note_opening(std::string_view line) {
-    NoteOpening opening;
-    std::size_t i = 0;
-    for (Superscript s = superscript_at(line); s.length > 0 && opening.number.size() < 3; s = superscript_at(line.substr(i))) {
-        opening.number.push_back(s.digit);
-        i += s.length;
-    }
-    bool const superscript = i > 0;
-    if (!superscript) {
-        std::size_t const digits = count_digits(line);
-        std::size_t stars = 0;
-        while (stars < line.size() && line[stars] == '*') ++stars;
-        if (digits > 0 && digits <= 3 && line.front() != '0') {
-            opening.number = std::string{line.substr(0, digits)};
-            i = digits;
-            if (i + 1 < line.size() && line[i] == '/' && line[i + 1] == ' ') ++i;  // "3/ See …", as typewritten documents have it
-        } else if (stars > 0 && stars <= 3) {
-            opening.number = std::string{line.substr(0, stars)};
-            i = stars;
-        } else {
-            return {};
-        }
-    }
-    if (i == line.size()) {
-        opening.length = i;
-        opening.alone = true;
-        return opening;
-    }
-    bool const blank = line[i] == ' ';
-    if (blank) ++i;
-    if (i >= line.size()) return {};
-    std::string_view const rest = line.substr(i);
-    bool const star = opening.number.front() == '*';
-    if (!blank && !superscript && !star) return {};
-    char const c = rest.front();
-    bool const begins_text = is_upper(c) || c == '"' || c == '(' || c == '[' || begins_with(rest, "see ") || begins_with(rest, "ibid") || begins_with(rest, "http") ||
-                             (is_digit(c) && superscript);
-    if (!begins_text || month_at(rest) != 0) return {};
-    opening.length = i;
-    return opening;
-}
 
 Notes gather_notes(Sheet const& sheet, std::vector<Role>& roles) { return Gatherer{sheet, roles}.run(); }
 

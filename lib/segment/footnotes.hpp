@@ -27,8 +27,8 @@ struct Note {
 /// The footnotes of a sheet. A zone is a stretch of text that has its footnotes together: a page, a column, or the whole
 /// text where they stand at the end.
 struct Notes {
-    std::vector<Note> notes;          ///< in the order of the sheet
-    std::vector<std::uint32_t> zones; ///< of each line
+    std::vector<Note> notes;           ///< in the order of the sheet
+    std::vector<std::uint32_t> zones;  ///< of each line
 };
 
 /// The superscript digit that a text begins with, and its length in bytes; length 0 where there is none.

@@ -20,7 +20,8 @@ bool is_job_number(std::string_view word) noexcept {
     if (i < word.size() && word[i] == '.' && i > 0) ++i;
     std::string_view const rest = word.substr(i);
     std::size_t const n = count_digits(rest);
-    if (n == 2 && rest.size() > 7 && rest[2] == '-' && count_digits(rest.substr(3)) >= 5) return all_digits(rest.substr(3)) && rest.size() <= 9;
+    if (n == 2 && rest.size() > 7 && rest[2] == '-' && count_digits(rest.substr(3)) >= 5)
+        return all_digits(rest.substr(3)) && rest.size() <= 9;
     return i > 0 && n >= 7 && n <= 8 && n == rest.size();
 }
 
@@ -35,7 +36,8 @@ bool is_page_fraction(std::string_view word) noexcept {
 
 /// "(E)", "E", "(EFS)", "English": which language a page is in; only beside other marks.
 bool is_language(std::string_view word) noexcept {
-    return word == "(E)" || word == "E" || word == "(EFS)" || word == "(e)" || word == "English" || word == "ENGLISH" || word == "Original:";
+    return word == "(E)" || word == "E" || word == "(EFS)" || word == "(e)" || word == "English" || word == "ENGLISH" ||
+           word == "Original:";
 }
 
 bool has_only(std::string_view word, std::string_view allowed) noexcept {
@@ -132,8 +134,8 @@ public:
         std::size_t end = std::min(m_sheet.lines.size(), first + 8);
         for (std::size_t i = first; i < end && (i == first || !m_sheet.lines[i].page_top); ++i) {
             std::string_view const line = m_sheet.text(m_sheet.lines[i]);
-            bool const own = is_page_mark(line) || is_symbol(line) || is_volume_head(line) || (first == i && all_digits(line) && line.size() <= 4) ||
-                             is_head_word(line);
+            bool const own = is_page_mark(line) || is_symbol(line) || is_volume_head(line) ||
+                             (first == i && all_digits(line) && line.size() <= 4) || is_head_word(line);
             if (own) {
                 if (head.empty()) pending = i + 1;
                 roles[i] = Role::furniture;
@@ -170,7 +172,9 @@ private:
 }  // namespace
 
 bool is_rule(std::string_view line) noexcept {
-    std::size_t const strokes = static_cast<std::size_t>(std::count_if(line.begin(), line.end(), [](char c) { return c == '_' || c == '-' || c == '='; }));
+    if (line.empty() || std::string_view{"_-=*"}.find(line.front()) == std::string_view::npos) return false;
+    std::size_t const strokes =
+        static_cast<std::size_t>(std::count_if(line.begin(), line.end(), [](char c) { return c == '_' || c == '-' || c == '='; }));
     return strokes >= 3 && has_only(line, "_-= *");
 }
 
@@ -186,16 +190,21 @@ bool is_symbol(std::string_view word) noexcept {
 
 bool is_page_mark(std::string_view line) noexcept {
     if (line.empty() || line.size() > 80) return false;
+    // Two lower-case letters at its beginning: words. Most lines are settled here.
+    if (line.size() > 12 && is_letter(line[1]) && is_letter(line[2]) && !begins_with(line, "page ")) return false;
     if (has_only(line, "/. ") && line.front() == '/') return true;
     if (has_only(line, "* ") && line.size() >= 3) return true;
     if (begins_with(line, "page ") && all_digits(line.substr(5))) return true;
-    if (line.size() >= 5 && line.size() <= 8 && line.starts_with("- ") && line.ends_with(" -")) return all_digits(line.substr(2, line.size() - 4));
+    if (line.size() >= 5 && line.size() <= 8 && line.starts_with("- ") && line.ends_with(" -"))
+        return all_digits(line.substr(2, line.size() - 4));
     bool only_marks = true;
     unsigned strong = 0;
     each_word(line, [&](std::string_view word) {
         bool const bar_code = word.size() >= 8 && word.front() == '*' && word.back() == '*';
-        if (is_job_number(word) || is_page_fraction(word) || bar_code) ++strong;
-        else if (!is_language(word) && !(all_digits(word) && (word.size() <= 4 || word.size() == 6)) && word != "/...") only_marks = false;
+        if (is_job_number(word) || is_page_fraction(word) || bar_code)
+            ++strong;
+        else if (!is_language(word) && !(all_digits(word) && (word.size() <= 4 || word.size() == 6)) && word != "/...")
+            only_marks = false;
     });
     if (only_marks && strong > 0) return true;
     // "090124", the day of printing.
@@ -206,8 +215,10 @@ bool is_volume_head(std::string_view line) noexcept {
     if (line.size() > 110) return false;
     std::string_view text = strip_marks(line);
     if (text.size() < line.size() && all_digits(first_word(text))) return false;
-    if (begins_with(text, "resolutions adopted ") || begins_with(text, "decisions adopted ")) return text.find(" by the ") == std::string_view::npos || text.size() < 60;
-    for (std::string_view const organ : {std::string_view{"general assembly"}, std::string_view{"economic and social council"}, std::string_view{"security council"}}) {
+    if (begins_with(text, "resolutions adopted ") || begins_with(text, "decisions adopted "))
+        return text.find(" by the ") == std::string_view::npos || text.size() < 60;
+    for (std::string_view const organ :
+         {std::string_view{"general assembly"}, std::string_view{"economic and social council"}, std::string_view{"security council"}}) {
         if (!begins_with(text, organ)) continue;
         text.remove_prefix(organ.size());
         while (!text.empty() && (text.front() == ' ' || text.front() == '-')) text.remove_prefix(1);

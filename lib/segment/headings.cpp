@@ -30,7 +30,11 @@ std::size_t read_letter(std::string_view rest, std::string& letter) {
     // "A and B", "A, B and C", "A to D": several parts, and so none of its own.
     for (;;) {
         std::string_view const more = rest.substr(i);
-        std::size_t const link = more.starts_with(" and ") ? 5 : more.starts_with(" to ") ? 4 : more.starts_with(", ") ? 2 : more.starts_with("-") ? 1 : 0;
+        std::size_t const link = more.starts_with(" and ")  ? 5
+                                 : more.starts_with(" to ") ? 4
+                                 : more.starts_with(", ")   ? 2
+                                 : more.starts_with("-")    ? 1
+                                                            : 0;
         if (link == 0 || link >= more.size() || !is_upper(more[link]) || (link + 1 < more.size() && is_word(more[link + 1]))) return i;
         letter.clear();
         i += link + 1;
@@ -48,8 +52,8 @@ std::size_t after_stop(std::string_view line, std::size_t i) noexcept {
 }
 
 bool title_follows(std::string_view line, std::size_t from) noexcept {
-    return from >= line.size() || is_upper(line[from]) || line[from] == '"' || line[from] == '\'' || line[from] == '[' || line[from] == '*' ||
-           static_cast<unsigned char>(line[from]) >= 0x80 || is_digit(line[from]);
+    return from >= line.size() || is_upper(line[from]) || line[from] == '"' || line[from] == '\'' || line[from] == '[' ||
+           line[from] == '*' || static_cast<unsigned char>(line[from]) >= 0x80 || is_digit(line[from]);
 }
 
 Heading read_bracketed(std::string_view line, std::size_t digits) {
@@ -86,8 +90,10 @@ Heading read_bracketed(std::string_view line, std::size_t digits) {
 Heading read_slashed(std::string_view line) {
     Heading heading;
     std::size_t i = 0;
-    if (line.starts_with("ES-")) i = 3;
-    else if (line.starts_with("S-")) i = 2;
+    if (line.starts_with("ES-"))
+        i = 3;
+    else if (line.starts_with("S-"))
+        i = 2;
     std::size_t const digits = count_digits(line.substr(i));
     if (digits == 0 || digits > 4) return heading;
     bool const year = i == 0 && is_year(line.substr(0, digits));
@@ -131,9 +137,11 @@ Heading read_titled(std::string_view line) {
 }
 
 bool names_organ(std::string_view name) noexcept {
-    for (std::string_view const noun : {std::string_view{"Assembly"}, std::string_view{"Council"}, std::string_view{"Commission"}, std::string_view{"Committee"},
-                                        std::string_view{"Conference"}, std::string_view{"Board"}, std::string_view{"Parties"}, std::string_view{"Programme"}, std::string_view{"Forum"},
-                                        std::string_view{"Union"}, std::string_view{"Congress"}, std::string_view{"Governors"}, std::string_view{"Sub-Commission"}})
+    for (std::string_view const noun :
+         {std::string_view{"Assembly"}, std::string_view{"Council"}, std::string_view{"Commission"}, std::string_view{"Committee"},
+          std::string_view{"Conference"}, std::string_view{"Board"}, std::string_view{"Parties"}, std::string_view{"Programme"},
+          std::string_view{"Forum"}, std::string_view{"Union"}, std::string_view{"Congress"}, std::string_view{"Governors"},
+          std::string_view{"Sub-Commission"}})
         if (name.find(noun) != std::string_view::npos) return true;
     return false;
 }
@@ -162,7 +170,8 @@ Heading read_heading(std::string_view line) {
 bool is_document_heading(std::string_view line) { return static_cast<bool>(read_heading(line)); }
 
 bool is_annex_heading(std::string_view line) noexcept {
-    for (std::string_view const word : {std::string_view{"annex"}, std::string_view{"appendix"}, std::string_view{"enclosure"}, std::string_view{"addendum"}}) {
+    for (std::string_view const word :
+         {std::string_view{"annex"}, std::string_view{"appendix"}, std::string_view{"enclosure"}, std::string_view{"addendum"}}) {
         if (!begins_with(line, word) || !is_upper(line.front())) continue;
         std::string_view rest = line.substr(word.size());
         if (rest.empty() || rest == ":" || rest == "*" || (rest.size() <= 2 && count_digits(rest) == rest.size())) return true;
@@ -170,9 +179,13 @@ bool is_annex_heading(std::string_view line) noexcept {
         rest.remove_prefix(1);
         std::string_view mark = first_word(rest);
         while (!mark.empty() && (mark.back() == '.' || mark.back() == ':' || mark.back() == '*')) mark.remove_suffix(1);
-        bool const counted = count_roman(mark) == mark.size() || count_digits(mark) == mark.size() || (mark.size() == 1 && is_upper(mark.front()));
-        if (counted && !mark.empty()) return line.size() < 12 || rest.size() == first_word(rest).size() || is_upper(rest[first_word(rest).size() + 1]) || rest[first_word(rest).size() + 1] == '-';
-        return line.size() < 60 && (begins_with(rest, "to ") || begins_with(rest, "* ") || begins_with(rest, "[")) && line.back() != '.' && line.back() != ',' && line.back() != ';';
+        bool const counted =
+            count_roman(mark) == mark.size() || count_digits(mark) == mark.size() || (mark.size() == 1 && is_upper(mark.front()));
+        if (counted && !mark.empty())
+            return line.size() < 12 || rest.size() == first_word(rest).size() || is_upper(rest[first_word(rest).size() + 1]) ||
+                   rest[first_word(rest).size() + 1] == '-';
+        return line.size() < 60 && (begins_with(rest, "to ") || begins_with(rest, "* ") || begins_with(rest, "[")) && line.back() != '.' &&
+               line.back() != ',' && line.back() != ';';
     }
     return false;
 }
@@ -191,7 +204,8 @@ std::string_view speaking_organ(std::string_view line) noexcept {
     std::string_view rest = name;
     while (!rest.empty()) {
         std::string_view const word = first_word(rest);
-        bool const connecting = word == "of" || word == "and" || word == "the" || word == "for" || word == "on" || word == "to" || word == "in" || word == "as" || word == "serving" || word == "meeting";
+        bool const connecting = word == "of" || word == "and" || word == "the" || word == "for" || word == "on" || word == "to" ||
+                                word == "in" || word == "as" || word == "serving" || word == "meeting";
         if (!word.empty() && is_lower(word.front()) && !connecting) return {};
         rest.remove_prefix(std::min(rest.size(), word.size() + 1));
     }
@@ -216,11 +230,14 @@ bool is_closing(std::string_view line) noexcept {
         std::string_view rest = line.substr(digits);
         if (begins_with(rest, "st ") || begins_with(rest, "nd ") || begins_with(rest, "rd ") || begins_with(rest, "th ")) {
             rest.remove_prefix(3);
-            return begins_with(rest, "plenary meeting") || begins_with(rest, "meeting") || begins_with(rest, "(resumed) ") || begins_with(rest, "(closing) ");
+            return begins_with(rest, "plenary meeting") || begins_with(rest, "meeting") || begins_with(rest, "(resumed) ") ||
+                   begins_with(rest, "(closing) ");
         }
         return false;
     }
-    if (begins_with(line, "adopted ")) return begins_with(line, "adopted at ") || begins_with(line, "adopted unanimously") || begins_with(line, "adopted by ") || begins_with(line, "adopted without");
+    if (begins_with(line, "adopted "))
+        return begins_with(line, "adopted at ") || begins_with(line, "adopted unanimously") || begins_with(line, "adopted by ") ||
+               begins_with(line, "adopted without");
     return begins_with(line, "[adopted ") || begins_with(line, "resolution adopted without") || begins_with(line, "in favour:");
 }
 

@@ -15,8 +15,8 @@ enum class Plain : unsigned char { itself, blank, nothing, line_end, page_end, a
 
 struct Decoded {
     Plain plain = Plain::itself;
-    unsigned length = 1;           ///< bytes it takes in the source
-    std::string_view letters{};    ///< of a ligature
+    unsigned length = 1;         ///< bytes it takes in the source
+    std::string_view letters{};  ///< of a ligature
 };
 
 /// Reads the character that begins with a byte >= 0x80 at `at`.
@@ -82,6 +82,15 @@ public:
         put(c, at);
     }
 
+    /// A run of characters that stay as they are.
+    void characters(std::string_view run, std::uint32_t at) {
+        character(run.front(), at);
+        m_sheet.chars.append(run.substr(1));
+        std::size_t const had = m_sheet.origin.size();
+        m_sheet.origin.resize(had + run.size() - 1);
+        for (std::size_t k = had; k < m_sheet.origin.size(); ++k) m_sheet.origin[k] = ++at;
+    }
+
     void blank(unsigned columns, std::uint32_t at) {
         if (m_blanks == 0) m_blank_at = at;
         m_blanks += columns;
@@ -140,13 +149,16 @@ std::uint64_t hash_step(std::uint64_t hash, std::string_view word) {
 
 constexpr std::uint64_t hash_start = 0xCBF29CE484222325ULL;
 
+/// Whether a byte is a visible ASCII character that is kept and begins nothing.
+constexpr bool stays(char c) noexcept { return c > 0x20 && c < 0x7F && c != '`' && c != '_'; }
+
 constexpr std::string_view drawn = "__________";
 
 /// First parts of compounds that United Nations spelling writes with a hyphen.
 constexpr std::array<std::string_view, 40> compounding{
-    "all", "anti", "by", "cease", "co", "counter", "cross", "de", "ex", "extra", "far", "follow", "four", "full", "half", "high", "inter",
-    "large", "long", "low", "medium", "mid", "multi", "non", "one", "post", "pre", "pro", "quasi", "secretary", "self", "semi", "short",
-    "small", "so", "socio", "three", "two", "vice", "well"};
+    "all",   "anti",      "by",    "cease", "co",    "counter", "cross",  "de",    "ex",    "extra", "far",  "follow", "four", "full",
+    "half",  "high",      "inter", "large", "long",  "low",     "medium", "mid",   "multi", "non",   "one",  "post",   "pre",  "pro",
+    "quasi", "secretary", "self",  "semi",  "short", "small",   "so",     "socio", "three", "two",   "vice", "well"};
 
 }  // namespace
 
@@ -162,8 +174,15 @@ Sheet read_sheet(std::string_view bytes) {
             for (; i < bytes.size() && bytes[i] == '_'; ++i) out.character('_', static_cast<std::uint32_t>(i));
             out.cut(static_cast<std::uint32_t>(i));
         } else if (c > 0x20 && c < 0x7F) {
-            out.character(c == '`' ? '\'' : static_cast<char>(c), at);
-            ++i;
+            if (c == '`') {
+                out.character('\'', at);
+                ++i;
+                continue;
+            }
+            std::size_t end = i + 1;
+            while (end < bytes.size() && stays(bytes[end])) ++end;
+            out.characters(bytes.substr(i, end - i), at);
+            i = end;
         } else if (c == ' ') {
             out.blank(1, at);
             ++i;
@@ -241,7 +260,8 @@ void Joiner::append(View& view, std::uint32_t begin, std::uint32_t end) {
     if (!had.empty()) {
         char const last = had.back();
         char const before = had.size() > 1 ? had[had.size() - 2] : ' ';
-        bool const symbol = (last == '/' && is_word(before)) || (next.front() == '/' && is_word(last) && next.size() > 1 && is_word(next[1]));
+        bool const symbol =
+            (last == '/' && is_word(before)) || (next.front() == '/' && is_word(last) && next.size() > 1 && is_word(next[1]));
         if (last == '-' && is_word(before) && is_word(next.front())) {
             constexpr std::size_t longest = 64;  // no word is longer
             std::size_t first = had.size() - 1;
@@ -259,7 +279,8 @@ void Joiner::append(View& view, std::uint32_t begin, std::uint32_t end) {
     for (std::uint32_t i = begin; i < end; ++i) {
         char const c = chars[i];
         // "Secretary -General": the blank comes from the setting of the page, not from the author.
-        bool const loose_hyphen = c == ' ' && i + 2 < end && chars[i + 1] == '-' && is_word(chars[i + 2]) && i > begin && is_word(chars[i - 1]);
+        bool const loose_hyphen =
+            c == ' ' && i + 2 < end && chars[i + 1] == '-' && is_word(chars[i + 2]) && i > begin && is_word(chars[i - 1]);
         if (loose_hyphen)
             view.mark_repair();
         else

@@ -30,21 +30,55 @@ constexpr int glued = 8;
 constexpr int orphan_weight = 11;
 
 /// Words after which a number that stands by itself is a real number.
-constexpr std::array counted_by_word = std::to_array<std::string_view>(
-    {"about", "above", "all", "almost", "and", "another", "annex", "appendix", "approximately", "article", "articles", "at", "before", "below", "between", "by", "chap", "chapter",
-     "chapters", "every", "exceed", "exceeding", "fewer", "figure", "following", "for", "from", "in", "indicator", "item", "items",
-     "its", "least", "less", "level", "method", "minus", "more", "nearly", "no", "nos", "note", "number", "of", "on", "or", "other", "over", "page", "pages", "para", "paragraph", "paragraphs", "paras", "part", "per", "phase", "plus",
-     "regulation", "rule", "rules", "section", "sections", "some", "stage", "subparagraph", "subprogramme", "table", 
-     "than", "the", "these", "those", "to", "until", "up", "version", "vol", "volume", "were", "with", "within"});
+constexpr std::array counted_by_word = std::to_array<std::string_view>({"after",        "are",        "as",
+                                                                        "during",       "each",       "has",
+                                                                        "have",         "her",        "his",
+                                                                        "if",           "into",       "is",
+                                                                        "last",         "next",       "not",
+                                                                        "only",         "since",      "that",
+                                                                        "their",        "under",      "upon",
+                                                                        "was",          "when",       "which",
+                                                                        "about",        "above",      "all",
+                                                                        "almost",       "and",        "another",
+                                                                        "annex",        "appendix",   "approximately",
+                                                                        "article",      "articles",   "at",
+                                                                        "before",       "below",      "between",
+                                                                        "by",           "chap",       "chapter",
+                                                                        "chapters",     "every",      "exceed",
+                                                                        "exceeding",    "fewer",      "figure",
+                                                                        "following",    "for",        "from",
+                                                                        "in",           "indicator",  "item",
+                                                                        "items",        "its",        "least",
+                                                                        "less",         "level",      "method",
+                                                                        "minus",        "more",       "nearly",
+                                                                        "no",           "nos",        "note",
+                                                                        "number",       "of",         "on",
+                                                                        "or",           "other",      "over",
+                                                                        "page",         "pages",      "para",
+                                                                        "paragraph",    "paragraphs", "paras",
+                                                                        "part",         "per",        "phase",
+                                                                        "plus",         "regulation", "rule",
+                                                                        "rules",        "section",    "sections",
+                                                                        "some",         "stage",      "subparagraph",
+                                                                        "subprogramme", "table",      "than",
+                                                                        "the",          "these",      "those",
+                                                                        "to",           "until",      "up",
+                                                                        "version",      "vol",        "volume",
+                                                                        "were",         "with",       "within"});
 
 /// Words that are sometimes numbered ("Agenda 21"): a mark behind them is the less likely.
-constexpr std::array sometimes_numbered = std::to_array<std::string_view>({"action", "agenda", "category", "class", "conclusion", "decision", "decisions", "form", "goal", "goals", "group", "option", "point", "principle", "programme", "protocol", "recommendation",
-                                                                           "recommendations", "resolution", "resolutions", "step", "target", "targets", "theme", "track", "zone"});
+constexpr std::array sometimes_numbered =
+    std::to_array<std::string_view>({"action",    "agenda",   "category",       "class",           "conclusion", "decision",    "decisions",
+                                     "form",      "goal",     "goals",          "group",           "option",     "point",       "principle",
+                                     "programme", "protocol", "recommendation", "recommendations", "resolution", "resolutions", "step",
+                                     "target",    "targets",  "theme",          "track",           "zone"});
 
 /// Words that a number before them counts.
 constexpr std::array counted_words = std::to_array<std::string_view>(
-    {"additional", "billion", "cases", "children", "countries", "days", "dollars", "families", "hours", "individuals", "hectares", "km", "kilometres", "meetings", "members", "member", "million", "minutes", "months", "new", "p.m", "a.m", "people",
-     "per", "persons", "percent", "posts", "questions", "seats", "sessions", "states", "tons", "times", "votes", "weeks", "women", "years"});
+    {"additional", "billion", "cases",      "children", "countries", "days",    "dollars", "families",  "hours",  "individuals",
+     "hectares",   "km",      "kilometres", "meetings", "members",   "member",  "million", "minutes",   "months", "new",
+     "p.m",        "a.m",     "people",     "per",      "persons",   "percent", "posts",   "questions", "seats",  "sessions",
+     "states",     "tons",    "times",      "votes",    "weeks",     "women",   "years"});
 
 template <std::size_t n>
 bool holds_folded(std::array<std::string_view, n> const& words, std::string_view word) {
@@ -57,7 +91,9 @@ std::string_view trimmed(std::string_view word) noexcept {
     return word;
 }
 
-bool is_year(std::string_view digits) noexcept { return digits.size() == 4 && count_digits(digits) == 4 && number_at(digits) >= 1900 && number_at(digits) <= 2099; }
+bool is_year(std::string_view digits) noexcept {
+    return digits.size() == 4 && count_digits(digits) == 4 && number_at(digits) >= 1900 && number_at(digits) <= 2099;
+}
 
 /// How likely it is that digits [begin, end) are a mark that sticks to the word or sign before them; 0: they are not.
 int weigh_glued(std::string_view text, std::size_t begin, std::size_t end) {
@@ -71,7 +107,8 @@ int weigh_glued(std::string_view text, std::size_t begin, std::size_t end) {
     if (is_letter(before)) {
         std::size_t letters = 0;
         while (letters < word.size() && is_letter(word[word.size() - 1 - letters])) ++letters;
-        bool const in_symbol = word.find('/') != std::string_view::npos || (letters < word.size() && word[word.size() - 1 - letters] == '.');
+        bool const in_symbol =
+            word.find('/') != std::string_view::npos || (letters < word.size() && word[word.size() - 1 - letters] == '.');
         if (in_symbol || letters < 2) return 0;
         if (!next.empty() && next.front() == '/') return 0;
         if (is_upper(before)) return letters >= 3 ? 9 : 3;
@@ -79,7 +116,8 @@ int weigh_glued(std::string_view text, std::size_t begin, std::size_t end) {
         if (bare == "Add" || bare == "Corr" || bare == "Rev" || bare == "No" || bare == "Nos" || bare == "vol" || bare == "para") return 0;
         return letters >= 3 ? 12 : 8;
     }
-    if (before == '"' || before == '\'' || before == ')' || before == ']' || before == ';' || before == ':') return word.size() > 1 ? 12 : 0;
+    if (before == '"' || before == '\'' || before == ')' || before == ']' || before == ';' || before == ':')
+        return word.size() > 1 ? 12 : 0;
     if (before == ',' || before == '.') {
         if (word.size() < 2) return first > 1 && is_letter(text[first - 2]) ? 11 : 0;  // "Senegal ,33"
         char const earlier = word[word.size() - 2];
@@ -91,7 +129,9 @@ int weigh_glued(std::string_view text, std::size_t begin, std::size_t end) {
         if (before == '.') {
             std::string_view const bare = trimmed(word);
             bool const abbreviation = bare.size() <= 4 && !is_lower(bare.empty() ? 'a' : bare.front());
-            if (abbreviation || word.find('/') != std::string_view::npos || bare == "vol" || bare == "para" || bare == "paras" || bare == "chap" || bare == "sect" || bare == "p" || bare == "pp") return 0;
+            if (abbreviation || word.find('/') != std::string_view::npos || bare == "vol" || bare == "para" || bare == "paras" ||
+                bare == "chap" || bare == "sect" || bare == "p" || bare == "pp")
+                return 0;
         }
         return 12;
     }
@@ -110,7 +150,8 @@ int weigh_apart(std::string_view text, std::size_t begin, std::size_t end) {
         if (after != ' ' && end + 1 < text.size() && is_digit(text[end + 1])) return 0;
         if (after == ' ' && month_at(text.substr(end + 1)) != 0) return 0;
         if (after == ' ' && holds_folded(counted_words, trimmed(first_word(text.substr(end + 1))))) return 0;
-        if (after == ' ' && end + 2 < text.size() && text[end + 1] == '(' && (is_upper(text[end + 2]) || is_digit(text[end + 2]))) return 1;  // "3 (XXVII)"
+        if (after == ' ' && end + 2 < text.size() && text[end + 1] == '(' && (is_upper(text[end + 2]) || is_digit(text[end + 2])))
+            return 1;  // "3 (XXVII)"
     }
     std::string_view const head = text.substr(0, begin - 1);
     std::string_view const word = last_word(head.substr(head.size() > 60 ? head.size() - 60 : 0));
@@ -147,7 +188,8 @@ void collect(std::string_view text, std::size_t paragraph, std::vector<Candidate
         if (byte == 0xC2 || byte == 0xE2) {
             std::size_t end = i;
             std::string number;
-            for (Superscript s = superscript_at(text.substr(end)); s.length > 0 && number.size() < 3; s = superscript_at(text.substr(end))) {
+            for (Superscript s = superscript_at(text.substr(end)); s.length > 0 && number.size() < 3;
+                 s = superscript_at(text.substr(end))) {
                 number.push_back(s.digit);
                 end += s.length;
             }
@@ -211,7 +253,8 @@ void find_stars(std::vector<View> const& paragraphs, Notes const& notes, ZoneMap
                 std::vector<std::size_t> const& list = by_count[count];
                 std::uint32_t const zone = zones.zone_of(paragraphs[p].origin(at));
                 while (next[count] + 1 < list.size() && notes.notes[list[next[count]]].zone < zone) ++next[count];
-                found[p].push_back({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end), notes.notes[list[next[count]]].number, list[next[count]]});
+                found[p].push_back({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end), notes.notes[list[next[count]]].number,
+                                    list[next[count]]});
             }
             at = text.find('*', end);
         }
@@ -311,7 +354,8 @@ std::vector<std::vector<FoundMark>> find_marks(std::vector<View> const& paragrap
     // Marks whose footnotes the text has lost: only such as stick to a word, where they count upwards.
     std::vector<std::size_t> orphans;
     for (std::size_t c = 0; c < all.size(); ++c)
-        if (all[c].note == no_note && all[c].weight >= orphan_weight && all[c].value <= largest && with_value[all[c].value].empty()) orphans.push_back(c);
+        if (all[c].note == no_note && all[c].weight >= orphan_weight && all[c].value <= largest && with_value[all[c].value].empty())
+            orphans.push_back(c);
     unsigned highest = 0;
     for (std::size_t const c : heaviest_increasing(all, orphans)) {
         all[c].weight = 0;
@@ -319,14 +363,16 @@ std::vector<std::vector<FoundMark>> find_marks(std::vector<View> const& paragrap
         found[all[c].paragraph].push_back({all[c].begin, all[c].end, std::to_string(all[c].value), no_note});
     }
     for (std::size_t const c : orphans)  // those that come again
-        if (all[c].weight > orphan_weight && all[c].value <= highest) found[all[c].paragraph].push_back({all[c].begin, all[c].end, std::to_string(all[c].value), no_note});
+        if (all[c].weight > orphan_weight && all[c].value <= highest)
+            found[all[c].paragraph].push_back({all[c].begin, all[c].end, std::to_string(all[c].value), no_note});
 
     find_stars(paragraphs, notes, zones, found);
-    for (auto& marks : found) std::stable_sort(marks.begin(), marks.end(), [](FoundMark const& a, FoundMark const& b) { return a.begin < b.begin; });
+    for (auto& marks : found)
+        std::stable_sort(marks.begin(), marks.end(), [](FoundMark const& a, FoundMark const& b) { return a.begin < b.begin; });
     return found;
 }
 
-View take_out(View const& raw, std::vector<FoundMark> const& found, std::vector<std::uint32_t>& positions) {
+View take_out(View raw, std::vector<FoundMark> const& found, std::vector<std::uint32_t>& positions) {
     if (found.empty()) return raw;
     View view;
     std::string_view const text = raw.chars();

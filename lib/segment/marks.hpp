@@ -34,6 +34,6 @@ struct ZoneMap {
 [[nodiscard]] std::vector<std::vector<FoundMark>> find_marks(std::vector<View> const& paragraphs, Notes const& notes, ZoneMap const& zones);
 
 /// The paragraph without these marks (and without the blank that set them apart); fills `marks` with where they stood.
-[[nodiscard]] View take_out(View const& raw, std::vector<FoundMark> const& found, std::vector<std::uint32_t>& positions);
+[[nodiscard]] View take_out(View raw, std::vector<FoundMark> const& found, std::vector<std::uint32_t>& positions);
 
 }  // namespace recital::segmenting

@@ -14,10 +14,12 @@ namespace {
 
 /// "Seventy-fourth" → 74; 0 where it is no ordinal in words.
 unsigned ordinal_value(std::string_view word) noexcept {
-    constexpr std::array<std::string_view, 20> units{"", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth",
-                                                     "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth"};
+    constexpr std::array<std::string_view, 20> units{
+        "",      "first",    "second",  "third",      "fourth",     "fifth",     "sixth",     "seventh",     "eighth",     "ninth",
+        "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth"};
     constexpr std::array<std::string_view, 8> tens{"twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"};
-    constexpr std::array<std::string_view, 8> round{"twentieth", "thirtieth", "fortieth", "fiftieth", "sixtieth", "seventieth", "eightieth", "ninetieth"};
+    constexpr std::array<std::string_view, 8> round{"twentieth", "thirtieth",  "fortieth",  "fiftieth",
+                                                    "sixtieth",  "seventieth", "eightieth", "ninetieth"};
     for (unsigned i = 1; i < units.size(); ++i)
         if (begins_with(word, units[i]) && word.size() == units[i].size()) return i;
     for (unsigned t = 0; t < tens.size(); ++t) {
@@ -39,8 +41,10 @@ std::string read_session(std::string_view line) {
     unsigned const value = ordinal_value(word);
     if (value == 0) return {};
     std::string prefix;
-    if (begins_with(rest, "emergency special ")) prefix = "ES-", rest.remove_prefix(18);
-    else if (begins_with(rest, "special ")) prefix = "S-", rest.remove_prefix(8);
+    if (begins_with(rest, "emergency special "))
+        prefix = "ES-", rest.remove_prefix(18);
+    else if (begins_with(rest, "special "))
+        prefix = "S-", rest.remove_prefix(8);
     return begins_with(rest, "session") ? prefix.append(std::to_string(value)) : std::string{};
 }
 
@@ -50,7 +54,9 @@ std::string read_symbol(std::string_view line) {
     std::string_view const word = first_word(line);
     if (is_symbol(word)) {
         std::string_view const rest = line.substr(word.size());
-        if (rest.empty() || (rest.size() == 2 && is_upper(rest[1])) || (rest.size() >= 6 && rest[1] == '(' && rest.back() == ')' && rest.size() <= 12)) return symbol_as_id(line);
+        if (rest.empty() || (rest.size() == 2 && is_upper(rest[1])) ||
+            (rest.size() >= 6 && rest[1] == '(' && rest.back() == ')' && rest.size() <= 12))
+            return symbol_as_id(line);
         if (word.find('/') != std::string_view::npos && begins_with(rest, " general assembly")) return symbol_as_id(word);
     }
     if (begins_with(line, "united nations ")) {
@@ -67,8 +73,29 @@ bool begins_with_any(std::string_view line, std::initializer_list<std::string_vi
 /// Masthead lines that are no title.
 bool is_setting(std::string_view line) {
     if (line.size() < 5 || !is_letter(line.front())) return true;
-    return begins_with_any(line, {"united nations", "distr", "original", "agenda item", "item ", "items ", "resolution adopted", "decision", "plenary", "first committee", "second committee", "third committee",
-                                  "fourth committee", "fifth committee", "sixth committee", "english", "page ", "reissued", "contents", "adopted by", "vienna", "geneva", "new york"}) ||
+    return begins_with_any(line, {"united nations",
+                                  "distr",
+                                  "original",
+                                  "agenda item",
+                                  "item ",
+                                  "items ",
+                                  "resolution adopted",
+                                  "decision",
+                                  "plenary",
+                                  "first committee",
+                                  "second committee",
+                                  "third committee",
+                                  "fourth committee",
+                                  "fifth committee",
+                                  "sixth committee",
+                                  "english",
+                                  "page ",
+                                  "reissued",
+                                  "contents",
+                                  "adopted by",
+                                  "vienna",
+                                  "geneva",
+                                  "new york"}) ||
            !read_session(line).empty() || !read_symbol(line).empty() || is_date_line(line);
 }
 
@@ -83,7 +110,8 @@ std::string folded(std::string_view text) {
 }
 
 std::string organ_in(std::string_view line, Catalogue const& catalogue) {
-    for (std::string_view const name : {std::string_view{"General Assembly"}, std::string_view{"Security Council"}, std::string_view{"Economic and Social Council"}, std::string_view{"Human Rights Council"}})
+    for (std::string_view const name : {std::string_view{"General Assembly"}, std::string_view{"Security Council"},
+                                        std::string_view{"Economic and Social Council"}, std::string_view{"Human Rights Council"}})
         if (line == name) return std::string{name};
     Organ const* organ = catalogue.organ_named(line);
     return organ == nullptr ? std::string{} : organ->name;
@@ -103,9 +131,11 @@ bool is_misread(std::string_view heading, std::string_view stem) noexcept {
 
 void read_date(DocumentInfo& info, Masthead const& masthead) {
     for (std::string_view const line : masthead.paragraphs) {
-        bool const adoption = begins_with_any(line, {"resolution adopted", "adopted by", "adopted at", "decision adopted"}) || line.find("Resolution of ") != std::string_view::npos;
+        bool const adoption = begins_with_any(line, {"resolution adopted", "adopted by", "adopted at", "decision adopted"}) ||
+                              line.find("Resolution of ") != std::string_view::npos;
         if (adoption) info.date = first_date(line);
-        if (info.date.empty() && begins_with(line, "resolution ") && masthead.heading.system == Heading::System::number_year) info.date = first_date(line);
+        if (info.date.empty() && begins_with(line, "resolution ") && masthead.heading.system == Heading::System::number_year)
+            info.date = first_date(line);
         if (!info.date.empty()) return;
     }
     // "Resolution 670 (1990)" / "of 25 September 1990" may be two paragraphs.
@@ -172,7 +202,8 @@ DocumentInfo read_masthead(Masthead const& masthead, std::string_view source, Ca
         std::string const from_stem = organ_of_symbol(stem_symbol, catalogue);
         if (info.organ.empty()) info.organ = from_stem;
     }
-    bool const own_is_resolution = own.find("/RES/") != std::string::npos || own.find("/DEC/") != std::string::npos || own.find("/PRST/") != std::string::npos;
+    bool const own_is_resolution =
+        own.find("/RES/") != std::string::npos || own.find("/DEC/") != std::string::npos || own.find("/PRST/") != std::string::npos;
     if (masthead.heading && !own_is_resolution) {
         info.symbol = symbol_of(masthead.heading, info.organ, decision, catalogue);
         bool const stem_is_decision = stem_symbol.find("/DEC/") != std::string::npos;
@@ -182,23 +213,30 @@ DocumentInfo read_masthead(Masthead const& masthead, std::string_view source, Ca
         }
         if (info.symbol.empty() && stem_symbol.find(masthead.heading.number) != std::string::npos) info.symbol = stem_symbol;
     }
-    if (masthead.only && masthead.heading.system == Heading::System::number_year && is_misread(info.symbol, stem_symbol)) info.symbol = stem_symbol;
+    if (masthead.only && masthead.heading.system == Heading::System::number_year && is_misread(info.symbol, stem_symbol))
+        info.symbol = stem_symbol;
     if (info.symbol.empty()) info.symbol = own;
     if (info.symbol.empty()) info.symbol = masthead.only ? stem_symbol : std::string{stem_of(source)};
-    if (!masthead.heading.letter.empty() && info.symbol.find('[') == std::string::npos && info.symbol.ends_with(masthead.heading.number)) info.symbol += "[" + masthead.heading.letter + "]";
+    if (!masthead.heading.letter.empty() && info.symbol.find('[') == std::string::npos && info.symbol.ends_with(masthead.heading.number))
+        info.symbol += "[" + masthead.heading.letter + "]";
     if (info.organ.empty()) info.organ = organ_of_symbol(info.symbol, catalogue);
     if (presidential && info.organ.empty()) info.organ = "Security Council";
 
-    info.kind = info.symbol.find("/DEC/") != std::string::npos || decision ? "decision" : info.symbol.find("/RES/") != std::string::npos || masthead.heading ? "resolution" : "document";
+    info.kind = info.symbol.find("/DEC/") != std::string::npos || decision           ? "decision"
+                : info.symbol.find("/RES/") != std::string::npos || masthead.heading ? "resolution"
+                                                                                     : "document";
     if (info.symbol.find("/PRST/") != std::string::npos || masthead.heading.statement) info.kind = "document";
 
     if (info.session.empty() && masthead.heading) {
         std::string const& number = masthead.heading.number;
-        if (masthead.heading.system == Heading::System::session_number || masthead.heading.system == Heading::System::year_number) info.session = number.substr(0, number.find('/'));
-        if (masthead.heading.system == Heading::System::number_session) info.session = number.substr(number.find('(') + 1, number.size() - number.find('(') - 2);
+        if (masthead.heading.system == Heading::System::session_number || masthead.heading.system == Heading::System::year_number)
+            info.session = number.substr(0, number.find('/'));
+        if (masthead.heading.system == Heading::System::number_session)
+            info.session = number.substr(number.find('(') + 1, number.size() - number.find('(') - 2);
     }
     info.title = folded(masthead.heading_title);
-    if (info.title.empty() && presidential) info.title = "Statement by the President of the " + (info.organ.empty() ? std::string{"Security Council"} : info.organ);
+    if (info.title.empty() && presidential)
+        info.title = "Statement by the President of the " + (info.organ.empty() ? std::string{"Security Council"} : info.organ);
     for (std::size_t k = 0; k < masthead.paragraphs.size() && info.title.empty(); ++k) {
         std::string_view const line = masthead.paragraphs[k];
         if (is_setting(line) || !organ_in(line, catalogue).empty() || read_heading(line)) continue;

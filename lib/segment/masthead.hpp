@@ -17,10 +17,10 @@ struct Masthead {
     std::vector<std::string_view> paragraphs;  ///< the same, lines of one paragraph joined
     std::vector<std::string_view> closing;     ///< meeting and date lines
     Heading heading;
-    std::string heading_title;                 ///< the title that follows the heading's number
-    std::string speaker;                       ///< the organ that speaks first
-    std::string_view first_words;              ///< the first paragraph of the text
-    bool only = true;                          ///< the input holds no other document with a heading
+    std::string heading_title;     ///< the title that follows the heading's number
+    std::string speaker;           ///< the organ that speaks first
+    std::string_view first_words;  ///< the first paragraph of the text
+    bool only = true;              ///< the input holds no other document with a heading
 };
 
 /// Reads symbol, title, organ, kind, date, session and meeting. `source` gives the symbol where the text has none. O(bytes).

@@ -10,27 +10,33 @@ namespace recital::segmenting {
 
 namespace {
 
-constexpr std::array adverbs = std::to_array<std::string_view>({
-    "accordingly", "again", "also", "anew", "categorically", "clearly", "consequently", "cordially", "deeply", "duly", "earnestly", "emphatically", "equally", "especially", "expressly",
-    "extremely", "firmly", "forcefully", "formally", "fully", "further", "furthermore", "genuinely", "gravely", "greatly", "hereby", "highly", "however", "keenly",
-    "likewise", "moreover", "more", "most", "nevertheless", "once", "particularly", "profoundly", "reluctantly", "respectfully", "seriously", "similarly",
-    "sincerely", "solemnly", "specifically", "strongly", "strenuously", "therefore", "thus", "unanimously", "unequivocally", "unreservedly", "urgently", "vehemently", "very", "vigorously", "warmly"});
+constexpr std::array adverbs = std::to_array<std::string_view>(
+    {"accordingly", "again",         "also",         "anew",         "categorically", "clearly",     "consequently", "cordially",
+     "deeply",      "duly",          "earnestly",    "emphatically", "equally",       "especially",  "expressly",    "extremely",
+     "firmly",      "forcefully",    "formally",     "fully",        "further",       "furthermore", "genuinely",    "gravely",
+     "greatly",     "hereby",        "highly",       "however",      "keenly",        "likewise",    "moreover",     "more",
+     "most",        "nevertheless",  "once",         "particularly", "profoundly",    "reluctantly", "respectfully", "seriously",
+     "similarly",   "sincerely",     "solemnly",     "specifically", "strongly",      "strenuously", "therefore",    "thus",
+     "unanimously", "unequivocally", "unreservedly", "urgently",     "vehemently",    "very",        "vigorously",   "warmly"});
 
 /// Adjectives that stand for a verb in a preamble: "Deeply concerned …" is read "is concerned".
-constexpr std::array states = std::to_array<std::string_view>({
-    "alarmed", "anxious", "appalled", "apprised", "assured", "aware", "cognizant", "committed", "concerned", "confident", "conscious", "convinced", "desirous", "determined", "disappointed",
-    "dismayed", "dissatisfied", "distressed", "disturbed", "encouraged", "grateful", "gratified", "grieved", "guided", "hopeful", "horrified", "impressed", "indignant", "inspired",
-    "mindful", "motivated", "moved", "outraged", "perturbed", "persuaded", "pleased", "preoccupied", "prompted", "reassured", "resolved", "saddened", "satisfied", "shocked", "troubled",
-    "worried"});
+constexpr std::array states = std::to_array<std::string_view>(
+    {"alarmed",     "anxious",    "appalled",  "apprised",  "assured",    "aware",        "cognizant", "committed",    "concerned",
+     "confident",   "conscious",  "convinced", "desirous",  "determined", "disappointed", "dismayed",  "dissatisfied", "distressed",
+     "disturbed",   "encouraged", "grateful",  "gratified", "grieved",    "guided",       "hopeful",   "horrified",    "impressed",
+     "indignant",   "inspired",   "mindful",   "motivated", "moved",      "outraged",     "perturbed", "persuaded",    "pleased",
+     "preoccupied", "prompted",   "reassured", "resolved",  "saddened",   "satisfied",    "shocked",   "troubled",     "worried"});
 
 /// What an organ expresses; the treatment names it.
-constexpr std::array expressed = std::to_array<std::string_view>({
-    "alarm", "appreciation", "belief", "commitment", "concern", "condemnation", "condolences", "confidence", "conviction", "desire", "determination", "disappointment", "dismay",
-    "expectation", "gratitude", "hope", "indignation", "intention", "interest", "outrage", "readiness", "regret", "resolve", "satisfaction", "shock", "solidarity", "sorrow", "support",
-    "sympathy", "thanks", "view", "willingness", "wish"});
+constexpr std::array expressed = std::to_array<std::string_view>(
+    {"alarm",    "appreciation",  "belief",         "commitment", "concern",     "condemnation", "condolences", "confidence",  "conviction",
+     "desire",   "determination", "disappointment", "dismay",     "expectation", "gratitude",    "hope",        "indignation", "intention",
+     "interest", "outrage",       "readiness",      "regret",     "resolve",     "satisfaction", "shock",       "solidarity",  "sorrow",
+     "support",  "sympathy",      "thanks",         "view",       "willingness", "wish"});
 
 /// Words that look like participles and are none.
-constexpr std::array not_verbs = std::to_array<std::string_view>({"beijing", "building", "during", "evening", "meeting", "morning", "nothing", "something", "spring", "string"});
+constexpr std::array not_verbs = std::to_array<std::string_view>(
+    {"beijing", "building", "during", "evening", "meeting", "morning", "nothing", "something", "spring", "string"});
 
 template <std::size_t n>
 bool holds(std::array<std::string_view, n> const& words, std::string_view word) {
@@ -94,7 +100,12 @@ OpeningReader::OpeningReader(Catalogue const& catalogue) {
 }
 
 bool OpeningReader::is_adverb(std::string_view word) const {
-    return holds(adverbs, word) || std::binary_search(m_adverbs.begin(), m_adverbs.end(), word);
+    static constexpr auto sorted = [] {
+        auto copy = adverbs;
+        std::sort(copy.begin(), copy.end());
+        return copy;
+    }();
+    return std::binary_search(sorted.begin(), sorted.end(), word) || std::binary_search(m_adverbs.begin(), m_adverbs.end(), word);
 }
 
 Opening OpeningReader::read(std::string_view text) const {
@@ -123,7 +134,8 @@ Opening OpeningReader::read(std::string_view text) const {
     }
     for (std::size_t k = parts; k-- > 0;) {
         std::string_view const key = std::string_view{joined}.substr(0, ends[k]);
-        auto const row = std::lower_bound(m_rows.begin(), m_rows.end(), key, [](Row const& r, std::string_view w) { return r.opening < w; });
+        auto const row =
+            std::lower_bound(m_rows.begin(), m_rows.end(), key, [](Row const& r, std::string_view w) { return r.opening < w; });
         if (row == m_rows.end() || row->opening != key) continue;
         if (k == 0 && (kept[0] == "having" || kept[0] == "expressing" || kept[0] == "expresses")) break;
         opening.kind = row->verb->preambular ? Opening::Kind::participle : Opening::Kind::third_person;
@@ -142,8 +154,10 @@ Opening OpeningReader::read(std::string_view text) const {
     if (first == "having") {
         opening.kind = Opening::Kind::participle;
         opening.known = words.capital;
-        if (rest[0] == "in" && rest[1] == "mind") opening.treatment = "bears in mind";
-        else if (rest[0] == "regard") opening.treatment = "has regard";
+        if (rest[0] == "in" && rest[1] == "mind")
+            opening.treatment = "bears in mind";
+        else if (rest[0] == "regard")
+            opening.treatment = "has regard";
         else if (std::string_view const base = base_of_past(rest[0]); !base.empty()) {
             std::array<std::string_view, 6> tail{};
             std::copy(rest.begin() + 1, rest.end(), tail.begin());
@@ -162,14 +176,18 @@ Opening OpeningReader::read(std::string_view text) const {
         if (rest[0] == "are" && holds(states, rest[1])) return {Opening::Kind::none, false, "is " + std::string{rest[1]}};
         std::array<std::string_view, 6> tail{};
         std::copy(rest.begin() + 1, rest.end(), tail.begin());
-        if (std::string_view const base = base_of(rest[0]); !base.empty()) return {Opening::Kind::none, false, treatment_of_base(base, tail)};
+        if (std::string_view const base = base_of(rest[0]); !base.empty())
+            return {Opening::Kind::none, false, treatment_of_base(base, tail)};
     }
-    if (std::string_view const base = base_of(first); !base.empty() && words.capital) return {Opening::Kind::none, false, treatment_of_base(base, rest)};
+    if (std::string_view const base = base_of(first); !base.empty() && words.capital)
+        return {Opening::Kind::none, false, treatment_of_base(base, rest)};
     if (words.capital && first.size() > 5 && first.ends_with("ing") && !holds(not_verbs, first)) {
         std::string_view stem = first.substr(0, first.size() - 3);
-        bool const with_e = stem.ends_with("at") || stem.ends_with("iz") || stem.ends_with("v") || stem.ends_with("c") || stem.ends_with("dg") ||
-                            stem.ends_with("rg") || stem.ends_with("ag") || stem.ends_with("id") || stem.ends_with("ur");
-        if (stem.size() > 3 && stem[stem.size() - 1] == stem[stem.size() - 2] && !stem.ends_with("ll") && !stem.ends_with("ss")) stem.remove_suffix(1);
+        bool const with_e = stem.ends_with("at") || stem.ends_with("iz") || stem.ends_with("v") || stem.ends_with("c") ||
+                            stem.ends_with("dg") || stem.ends_with("rg") || stem.ends_with("ag") || stem.ends_with("id") ||
+                            stem.ends_with("ur");
+        if (stem.size() > 3 && stem[stem.size() - 1] == stem[stem.size() - 2] && !stem.ends_with("ll") && !stem.ends_with("ss"))
+            stem.remove_suffix(1);
         return {Opening::Kind::participle, false, third_person(with_e ? std::string{stem} + "e" : std::string{stem})};
     }
     if (words.capital && first.size() > 4 && first.ends_with("s") && !first.ends_with("ss") && !first.ends_with("us"))

@@ -14,8 +14,8 @@ namespace recital::segmenting {
 struct Opening {
     enum class Kind : std::uint8_t {
         none,
-        participle,    ///< "Recalling", "Deeply concerned", "Having considered": preambular
-        third_person   ///< "Requests", "Also decides": operative
+        participle,   ///< "Recalling", "Deeply concerned", "Having considered": preambular
+        third_person  ///< "Requests", "Also decides": operative
     };
     Kind kind = Kind::none;
     bool known = false;     ///< the verb is in the tables, not only shaped like one
@@ -42,8 +42,8 @@ private:
         std::string_view opening;
         Verb const* verb;
     };
-    std::vector<Row> m_rows;                    // by opening
-    std::vector<std::string_view> m_adverbs;    // sorted
+    std::vector<Row> m_rows;                  // by opening
+    std::vector<std::string_view> m_adverbs;  // sorted
 };
 
 /// The base form ("recall") of a verb in "-ing" that resolutions use, empty for another word.

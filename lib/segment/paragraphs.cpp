@@ -20,7 +20,9 @@ char last_sign(std::string_view line) noexcept {
     std::size_t n = line.size();
     std::size_t digits = 0;
     while (n > 0 && digits < 3 && is_digit(line[n - 1])) --n, ++digits;
-    bool const mark = digits > 0 && n > 1 && (line[n - 1] == ' ' ? !is_word(line[n - 2]) : !is_word(line[n - 1]) && line[n - 1] != '/' && line[n - 1] != '-' && line[n - 1] != '.');
+    bool const mark = digits > 0 && n > 1 &&
+                      (line[n - 1] == ' ' ? !is_word(line[n - 2])
+                                          : !is_word(line[n - 1]) && line[n - 1] != '/' && line[n - 1] != '-' && line[n - 1] != '.');
     if (!mark) n = line.size();
     while (n > 0 && (line[n - 1] == ' ' || line[n - 1] == '"' || line[n - 1] == '\'' || line[n - 1] == '*')) --n;
     return n > 0 ? line[n - 1] : ' ';
@@ -89,18 +91,21 @@ public:
         }
         // A heading within the text: it ends without a sign, and a numbered paragraph follows.
         if (!ends_clause(last_sign(text)) && text.size() < 80 && (opens_numbered_paragraph(next) || sign == ';')) return true;
-        if (now.indent >= m_sheet.lines[before].indent + 3 && now.indent < m_sheet.lines[before].indent + 14 && ends_sentence(sign)) return true;
+        if (now.indent >= m_sheet.lines[before].indent + 3 && now.indent < m_sheet.lines[before].indent + 14 && ends_sentence(sign))
+            return true;
         if (words.size() < text.size() && ends_sentence(sign) && begins_with(words, "the security council ")) return true;
         Opening const opening = m_openings.read(words);
         if (!opening.known) return false;
         bool const in_preamble = m_in_text && m_last_number == 0;
-        return opening.kind == Opening::Kind::participle || in_preamble || sign == ';' || sign == ':' || (sign == '.' && above.size() < 200);
+        return opening.kind == Opening::Kind::participle || in_preamble || sign == ';' || sign == ':' ||
+               (sign == '.' && above.size() < 200);
     }
 
     /// Takes note that a paragraph begins with this line.
     void begin(std::uint32_t line) {
         std::string_view const words = unquoted(m_sheet.text(m_sheet.lines[line]));
-        m_heading_like = words.size() < 95 && !words.empty() && is_upper(words.front()) && !ends_clause(words.back()) && !m_openings.read(words).known;
+        m_heading_like =
+            words.size() < 95 && !words.empty() && is_upper(words.front()) && !ends_clause(words.back()) && !m_openings.read(words).known;
     }
 
 private:
@@ -129,7 +134,7 @@ private:
     OpeningReader const& m_openings;
     unsigned m_last_number = 0;
     bool m_heading_like = false;  // the paragraph began with a line that may be a heading
-    bool m_in_text = false;  // an organ's line has come since the last heading
+    bool m_in_text = false;       // an organ's line has come since the last heading
 };
 
 }  // namespace

@@ -10,6 +10,7 @@
 #include "segment/structure.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace recital {
 
@@ -44,7 +45,8 @@ Paragraph footnote(Note const& note, Joiner& joiner) {
 }
 
 /// Puts each footnote behind the paragraph of its first mark; those without a mark at the end of the document before them.
-void place_footnotes(std::vector<Document>& documents, Notes const& notes, std::vector<std::vector<std::size_t>> const& first_marks, Sheet const& sheet, Joiner& joiner) {
+void place_footnotes(std::vector<Document>& documents, Notes const& notes, std::vector<std::vector<std::size_t>> const& first_marks,
+                     Sheet const& sheet, Joiner& joiner) {
     std::vector<bool> placed(notes.notes.size(), false);
     std::size_t index = 0;
     for (Document& doc : documents) {
@@ -78,7 +80,7 @@ std::vector<Document> segment(Text const& text, Catalogue const& catalogue) {
     OpeningReader const openings{catalogue};
     std::vector<LineGroup> const groups = group_lines(sheet, roles, openings);
     Joiner joiner{sheet};
-    std::vector<View> const raw = whole_paragraphs(sheet, groups, joiner);
+    std::vector<View> raw = whole_paragraphs(sheet, groups, joiner);
     std::vector<std::vector<FoundMark>> const marks = find_marks(raw, notes, map_zones(sheet, notes));
 
     std::vector<Paragraph> paragraphs(raw.size());
@@ -86,10 +88,11 @@ std::vector<Document> segment(Text const& text, Catalogue const& catalogue) {
     std::vector<bool> met(notes.notes.size(), false);
     for (std::size_t i = 0; i < raw.size(); ++i) {
         std::vector<std::uint32_t> positions;
-        paragraphs[i].view = take_out(raw[i], marks[i], positions);
+        for (FoundMark const& mark : marks[i]) paragraphs[i].marks.push_back({0, mark.number, raw[i].source_span(mark.begin, mark.end)});
+        paragraphs[i].view = take_out(std::move(raw[i]), marks[i], positions);
         for (std::size_t k = 0; k < marks[i].size(); ++k) {
             FoundMark const& mark = marks[i][k];
-            paragraphs[i].marks.push_back({positions[k], mark.number, raw[i].source_span(mark.begin, mark.end)});
+            paragraphs[i].marks[k].at = positions[k];
             if (mark.note == no_note) continue;
             if (!met[mark.note]) first_marks[i].push_back(mark.note);
             met[mark.note] = true;

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "segment/structure.hpp"
 
+#include "segment/document_starts.hpp"
 #include "segment/headings.hpp"
 #include "segment/letters.hpp"
 #include "segment/masthead.hpp"
+#include "segment/numbering.hpp"
+#include "segment/statements.hpp"
 #include "segment/symbols.hpp"
 
 #include <algorithm>
@@ -13,78 +16,24 @@ namespace recital::segmenting {
 
 namespace {
 
-std::string_view unquoted(std::string_view text) noexcept {
-    while (!text.empty() && (text.front() == '"' || text.front() == '\'' || text.front() == '[')) text.remove_prefix(1);
-    return text;
-}
-
 bool ends_with_sign(std::string_view text) noexcept {
     while (!text.empty() && (text.back() == '"' || text.back() == '\'' || text.back() == ' ' || text.back() == ']')) text.remove_suffix(1);
     return !text.empty() && std::string_view{".,;:"}.find(text.back()) != std::string_view::npos;
 }
 
-/// "At its 74th plenary meeting, on 1 June 2023, the General Assembly … decided", "At the same meeting …".
-bool tells_decision(std::string_view text) noexcept {
-    if (!begins_with(text, "at its ") && !begins_with(text, "at the ") && !begins_with(text, "on ") && !begins_with(text, "also at ") && !begins_with(text, "the general assembly, at its "))
-        return false;
-    std::string_view const head = text.substr(0, 900);
-    return head.find(" meeting") != std::string_view::npos && (head.find("Assembly") != std::string_view::npos || head.find("Council") != std::string_view::npos);
-}
-
-/// "The Security Council reaffirms …": a paragraph of a statement made on behalf of an organ.
-bool is_statement(std::string_view text) noexcept {
-    return begins_with(text, "the security council ") || begins_with(text, "the council ") || begins_with(text, "the members of the security council ") || begins_with(text, "the human rights council ");
-}
-
-bool announces_draft(std::string_view text) noexcept {
-    std::string_view const tail = text.substr(text.size() > 300 ? text.size() - 300 : 0);
-    bool const draft = tail.find("draft resolution") != std::string_view::npos || tail.find("draft decision") != std::string_view::npos || tail.find("following resolution") != std::string_view::npos;
-    return draft && (text.ends_with(":") || text.ends_with("adoption:") || text.find("adoption") != std::string_view::npos);
-}
-
-/// Numbers of sub-paragraphs: "(a)" below "6.", "(ii)" below "(a)".
-class Numbering {
-public:
-    void reset() { m_number.clear(), m_letter.clear(), m_roman.clear(); }
-    void number(std::string text) {
-        reset();
-        m_number = std::move(text);
-    }
-    void letter(std::string const& text) {
-        bool const could_be_roman = text.find_first_not_of("ivxl") == std::string::npos;
-        bool const next_letter = text.size() == 1 && !m_letter.empty() && m_letter.size() == 1 && text[0] == m_letter[0] + 1;
-        bool const first_roman = text == "i" && !m_letter.empty() && !(next_letter && m_roman.empty() && m_letter == "h");
-        bool const more_roman = !m_roman.empty() && could_be_roman && !(next_letter && text != "v" && text != "x");
-        if (could_be_roman && (first_roman || more_roman || (text == "i" && m_letter.empty()))) {
-            m_roman = text;
-        } else {
-            m_letter = text;
-            m_roman.clear();
-        }
-    }
-    [[nodiscard]] std::string text() const {
-        std::string out = m_number;
-        for (std::string const* part : {&m_letter, &m_roman})
-            if (!part->empty()) out += (out.empty() ? "(" : " (") + *part + ")";
-        return out;
-    }
-    [[nodiscard]] std::string const& top() const noexcept { return m_number; }
-
-private:
-    std::string m_number, m_letter, m_roman;
-};
-
 class Builder {
 public:
-    Builder(std::vector<Paragraph>& paragraphs, std::vector<std::string_view> const& heads, std::string_view source, Catalogue const& catalogue, OpeningReader const& openings)
+    Builder(std::vector<Paragraph>& paragraphs, std::vector<std::string_view> const& heads, std::string_view source,
+            Catalogue const& catalogue, OpeningReader const& openings)
         : m_all{paragraphs}, m_heads{heads}, m_source{source}, m_catalogue{catalogue}, m_openings{openings} {}
 
     std::vector<Document> run() {
-        find_headings();
-        m_resolution = m_heading_count > 0 || m_stem_symbol.find("/RES/") != std::string::npos || m_stem_symbol.find("/DEC/") != std::string::npos;
+        m_parts = find_document_starts(m_all, m_stem_symbol);
+        m_resolution =
+            m_parts.headings > 0 || m_stem_symbol.find("/RES/") != std::string::npos || m_stem_symbol.find("/DEC/") != std::string::npos;
         std::size_t begin = 0;
         for (std::size_t i = 0; i < m_all.size(); ++i) {
-            if (m_starts[i] && i > begin) {
+            if (m_parts.starts[i] && i > begin) {
                 document(begin, i);
                 begin = i;
             }
@@ -95,36 +44,6 @@ public:
 
 private:
     [[nodiscard]] std::string_view text(std::size_t i) const { return m_all[i].view.chars(); }
-
-    /// Which paragraphs begin a document: a heading that is followed by an organ's line or a decision's telling, where a document's text stands before it.
-    void find_headings() {
-        m_starts.assign(m_all.size(), false);
-        m_heading.assign(m_all.size(), false);
-        bool body = false;
-        std::string last_number;
-        for (std::size_t i = 0; i < m_all.size(); ++i) {
-            std::string_view const t = text(i);
-            if (is_speaking_organ(t) || tells_decision(t) || is_closing(t) || opens_numbered_paragraph(t)) body = true;
-            Heading const heading = read_heading(t);
-            if (!heading) continue;
-            bool confirmed = false;
-            std::size_t const limit = std::min(m_all.size(), i + 7);
-            for (std::size_t k = i + 1; k < limit && !confirmed; ++k) {
-                confirmed = is_speaking_organ(text(k)) || tells_decision(unquoted(text(k))) || is_statement(unquoted(text(k)));
-                if (!confirmed && read_heading(text(k)).number != heading.number && read_heading(text(k))) break;
-            }
-            if (!confirmed) confirmed = !body && i < 16;
-            if (!confirmed) continue;
-            bool const again = heading.number + heading.letter == last_number;
-            m_heading[i] = true;
-            last_number = heading.number + heading.letter;
-            if (again && !body) continue;
-            m_starts[i] = body;
-            body = false;
-            ++m_heading_count;
-            m_named_later = m_named_later || m_stem_symbol.find("/" + heading.number) != std::string::npos;
-        }
-    }
 
     void document(std::size_t begin, std::size_t end) {
         Document doc;
@@ -142,11 +61,11 @@ private:
         m_numbers_seen = false;
         std::size_t heading_at = end;
         for (std::size_t i = begin; i < end && heading_at == end; ++i)
-            if (m_heading[i]) heading_at = i;
+            if (m_parts.heading[i]) heading_at = i;
         if (heading_at < end) head.heading = read_heading(text(heading_at));
         if (begin == 0) head.lines = m_heads;
         // A piece without a heading at the beginning is the document the file is named after, unless that one comes later.
-        head.only = m_heading_count <= 1 || (begin == 0 && heading_at == end && !m_named_later);
+        head.only = m_parts.headings <= 1 || (begin == 0 && heading_at == end && !m_parts.named);
         for (std::size_t i = begin; i < end; ++i) {
             bool const was_masthead = m_part == Part::masthead;
             classify(i, end, heading_at);
@@ -154,8 +73,10 @@ private:
             if (p.part == Part::masthead) {
                 head.paragraphs.push_back(text(i));
                 if (begin > 0) head.lines.push_back(text(i));
-                if (i == heading_at) head.heading_title = std::string{text(i).substr(std::min(head.heading.length, text(i).size()))};
-                else if (i > heading_at && i < heading_at + 4 && !is_closing(text(i)) && text(i).size() > 2 && (head.heading_title.empty()) && head.heading.system != Heading::System::number_year)
+                if (i == heading_at)
+                    head.heading_title = std::string{text(i).substr(std::min(head.heading.length, text(i).size()))};
+                else if (i > heading_at && i < heading_at + 4 && !is_closing(text(i)) && text(i).size() > 2 &&
+                         (head.heading_title.empty()) && head.heading.system != Heading::System::number_year)
                     head.heading_title = std::string{text(i)};
             } else {
                 if (head.first_words.empty() && !is_speaking_organ(text(i))) head.first_words = text(i);
@@ -164,8 +85,9 @@ private:
                 if (was_masthead) m_ordinal = p.part == Part::preamble && !p.number.empty() ? 1 : 0;
             }
         }
-        if (head.heading && head.heading.letter.empty()) head.heading.letter = only_part(begin, end, heading_at);
-        if (head.heading.system == Heading::System::number_year && begins_with(head.heading_title, "resolution of")) head.heading_title.clear();
+        if (head.heading && head.heading.letter.empty()) head.heading.letter = only_part_letter(m_all, begin, end, heading_at);
+        if (head.heading.system == Heading::System::number_year && begins_with(head.heading_title, "resolution of"))
+            head.heading_title.clear();
         doc.info = read_masthead(head, m_source, m_catalogue);
         if (!m_numbers_seen && m_unnumbered > 1) count_operative(begin, end);
         for (std::size_t i = begin; i < end; ++i) {
@@ -175,28 +97,17 @@ private:
         m_documents.push_back(std::move(doc));
     }
 
-    /// The letter under a title ("B") where the document is that part alone.
-    [[nodiscard]] std::string only_part(std::size_t begin, std::size_t end, std::size_t heading_at) const {
-        std::string letter;
-        unsigned parts = 0;
-        for (std::size_t i = begin; i < end; ++i) {
-            std::string_view const t = text(i);
-            if (t.empty() || t.size() > 2 || !is_upper(t.front()) || (t.size() == 2 && t.back() != '*') || i + 1 >= end || !(is_speaking_organ(text(i + 1)) || tells_decision(text(i + 1)))) continue;
-            ++parts;
-            if (i > heading_at && i < heading_at + 4) letter = std::string{t.substr(0, 1)};
-        }
-        return parts == 1 ? letter : std::string{};
-    }
-
     /// Operative paragraphs whose numbers the text has lost: they are counted.
     void count_operative(std::size_t begin, std::size_t end) {
         unsigned number = 0;
         for (std::size_t i = begin; i < end; ++i) {
             Paragraph& p = m_all[i];
             if (p.part != Part::operative) continue;
-            bool const opens = m_openings.read(unquoted(p.view.chars())).kind == Opening::Kind::third_person && m_openings.read(unquoted(p.view.chars())).known;
+            bool const opens = m_openings.read(unquoted(p.view.chars())).kind == Opening::Kind::third_person &&
+                               m_openings.read(unquoted(p.view.chars())).known;
             if (opens && p.number.empty()) ++number;
-            if (number > 0 && ends_with_sign(p.view.chars())) p.number = p.number.empty() ? std::to_string(number) : std::to_string(number) + " " + p.number;
+            if (number > 0 && ends_with_sign(p.view.chars()))
+                p.number = p.number.empty() ? std::to_string(number) : std::to_string(number) + " " + p.number;
         }
     }
 
@@ -205,7 +116,8 @@ private:
         std::string_view const t = text(i);
         std::string_view const words = unquoted(t);
         if (i <= heading_at && heading_at < end && m_part == Part::masthead) return put(p, Part::masthead);
-        bool const title = heading_at < end && i == heading_at + 1 && m_part == Part::masthead && read_heading(text(heading_at)).length >= text(heading_at).size();
+        bool const title = heading_at < end && i == heading_at + 1 && m_part == Part::masthead &&
+                           read_heading(text(heading_at)).length >= text(heading_at).size();
         if (title && !is_speaking_organ(words) && !tells_decision(words)) return put(p, Part::masthead);
 
         if (std::string_view const organ = speaking_organ(words); !organ.empty() && m_part != Part::annex) {
@@ -313,7 +225,8 @@ private:
         Label label = read_label(words);
         std::string_view rest = words.substr(label.length);
         if (label.kind == Label::Kind::number) {
-            if (m_quoted && !m_outer.empty() && number_at(label.text) == number_at(m_outer) + 1 && number_at(label.text) != number_at(m_numbering.top()) + 1) {
+            if (m_quoted && !m_outer.empty() && number_at(label.text) == number_at(m_outer) + 1 &&
+                number_at(label.text) != number_at(m_numbering.top()) + 1) {
                 m_quoted = false;
                 m_outer.clear();
             }
@@ -395,7 +308,9 @@ private:
             return in_resolution(p, words, words);
         }
         // What comes after the vote without a heading: the names of those who voted, then a text that is annexed.
-        if (words.find(':') == std::string_view::npos && words.find(", ") != std::string_view::npos && label.kind == Label::Kind::none && !ends_with_sign(words)) return put(p, Part::closing);
+        if (words.find(':') == std::string_view::npos && words.find(", ") != std::string_view::npos && label.kind == Label::Kind::none &&
+            !ends_with_sign(words))
+            return put(p, Part::closing);
         m_part = Part::annex;
         in_annex(p, words);
     }
@@ -423,7 +338,8 @@ private:
         // The end of a resolution whose beginning is not in the input.
         if (m_resolution && m_speaker.empty()) {
             Opening const opening = m_openings.read(words.substr(label.length));
-            bool const operative = opening.known && opening.kind == Opening::Kind::third_person && label.kind != Label::Kind::letter && words.size() > 30;
+            bool const operative =
+                opening.known && opening.kind == Opening::Kind::third_person && label.kind != Label::Kind::letter && words.size() > 30;
             bool const preambular = opening.known && opening.kind == Opening::Kind::participle && words.ends_with(",");
             if (operative || preambular) {
                 m_part = operative ? Part::operative : Part::preamble;
@@ -434,9 +350,12 @@ private:
                 return put(p, Part::closing);
             }
         }
-        if (label.kind == Label::Kind::number) m_numbering.number(label.text);
-        else if (label.kind == Label::Kind::letter) m_numbering.letter(label.text);
-        else m_numbering.reset();
+        if (label.kind == Label::Kind::number)
+            m_numbering.number(label.text);
+        else if (label.kind == Label::Kind::letter)
+            m_numbering.letter(label.text);
+        else
+            m_numbering.reset();
         p.number = m_numbering.text();
         put(p, Part::body);
     }
@@ -447,11 +366,9 @@ private:
     Catalogue const& m_catalogue;
     OpeningReader const& m_openings;
     std::vector<Document> m_documents;
-    std::vector<bool> m_starts, m_heading;
-    unsigned m_heading_count = 0;
+    DocumentStarts m_parts;
     std::string const m_stem_symbol = symbol_from_source(m_source);
-    bool m_resolution = false;   // the input holds resolutions or decisions
-    bool m_named_later = false;  // a heading has the number that the file's name spells
+    bool m_resolution = false;  // the input holds resolutions or decisions
 
     Numbering m_numbering;
     Part m_part = Part::masthead;
@@ -462,8 +379,8 @@ private:
 
 }  // namespace
 
-std::vector<Document> build_documents(std::vector<Paragraph> paragraphs, std::vector<std::string_view> const& heads, std::string_view source, Catalogue const& catalogue,
-                                      OpeningReader const& openings) {
+std::vector<Document> build_documents(std::vector<Paragraph> paragraphs, std::vector<std::string_view> const& heads,
+                                      std::string_view source, Catalogue const& catalogue, OpeningReader const& openings) {
     return Builder{paragraphs, heads, source, catalogue, openings}.run();
 }
 

@@ -20,13 +20,17 @@ constexpr std::array principal_series{Principal{"General Assembly", "A"}, Princi
 
 bool is_roman(std::string_view text) noexcept { return !text.empty() && text.find_first_not_of("IVXLC") == std::string_view::npos; }
 bool all_digits(std::string_view text) noexcept { return !text.empty() && count_digits(text) == text.size(); }
-bool is_year(std::string_view text) noexcept { return text.size() == 4 && all_digits(text) && number_at(text) >= 1945 && number_at(text) <= 2099; }
+bool is_year(std::string_view text) noexcept {
+    return text.size() == 4 && all_digits(text) && number_at(text) >= 1945 && number_at(text) <= 2099;
+}
 
 std::vector<std::string> split_at(std::string_view text, char separator) {
     std::vector<std::string> parts(1);
     for (char const c : text) {
-        if (c == separator) parts.emplace_back();
-        else parts.back().push_back(c);
+        if (c == separator)
+            parts.emplace_back();
+        else
+            parts.back().push_back(c);
     }
     return parts;
 }
@@ -66,7 +70,8 @@ std::string symbol_as_id(std::string_view printed) {
 std::string_view stem_of(std::string_view source) noexcept {
     if (auto const slash = source.find_last_of("/\\"); slash != std::string_view::npos) source.remove_prefix(slash + 1);
     auto const dot = source.rfind('.');
-    if (dot != std::string_view::npos && dot > 0 && source.size() - dot <= 6 && !is_digit(source[dot + 1 < source.size() ? dot + 1 : dot])) source = source.substr(0, dot);
+    if (dot != std::string_view::npos && dot > 0 && source.size() - dot <= 6 && !is_digit(source[dot + 1 < source.size() ? dot + 1 : dot]))
+        source = source.substr(0, dot);
     return source;
 }
 
@@ -80,7 +85,9 @@ std::string symbol_from_source(std::string_view source) {
     std::size_t last = parts.size() - 1;
     bool const resolution = parts[1] == "RES" || parts[1] == "DEC" || (parts.size() > 3 && (parts[2] == "RES" || parts[2] == "DEC"));
     // "A_DEC_74_409_A_and_B" holds several parts and has the number they share.
-    auto const is_part_word = [](std::string const& part) { return part == "and" || part == "to" || (part.size() == 1 && is_upper(part.front())); };
+    auto const is_part_word = [](std::string const& part) {
+        return part == "and" || part == "to" || (part.size() == 1 && is_upper(part.front()));
+    };
     if (resolution && parts.size() > 5 && is_part_word(parts[last]) && is_part_word(parts[last - 1])) {
         while (parts.size() > 4 && is_part_word(parts.back())) parts.pop_back();
     }
@@ -100,8 +107,10 @@ std::string symbol_from_source(std::string_view source) {
     if (resolution && end >= 4 && all_digits(parts[end - 2])) {
         std::string const& session = parts[end - 1];
         std::string roman = session;
-        if (roman.starts_with("ES-")) roman.erase(0, 3);
-        else if (roman.starts_with("S-")) roman.erase(0, 2);
+        if (roman.starts_with("ES-"))
+            roman.erase(0, 3);
+        else if (roman.starts_with("S-"))
+            roman.erase(0, 2);
         if (is_roman(roman) || (is_year(session) && parts[0] == "S" && !is_year(parts[end - 2]))) {
             bracket = "(" + session + ")";
             --end;
