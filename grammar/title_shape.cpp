@@ -20,14 +20,14 @@ struct NounTable : x3::symbols<Noun> {
         static constexpr std::pair<char const*, char const*> plain[] = {
             {"Convention", "convention"}, {"Covenant", "covenant"}, {"Protocol", "protocol"}, {"Treaty", "treaty"}, {"Agreement", "agreement"},
             {"Charter", "charter"}, {"Statute", "statute"}, {"Declaration", "declaration"}, {"Agenda", "agenda"}, {"Strategy", "strategy"},
-            {"Compact", "compact"}, {"Consensus", "consensus"}, {"Accord", "accord"}, {"Pact", "pact"}, {"Constitution", "constitution"},
+            {"Compact", "compact"}, {"Consensus", "consensus"}, {"Accord", "accord"}, {"Pact", "pact"},
             {"Communiqu\xc3\xa9", "communique"}, {"Memorandum of Understanding", "memorandum of understanding"}, {"Final Act", "final act"},
             {"Platform for Action", "platform for action"}, {"Framework for Action", "framework for action"}, {"Programme of Action", "programme of action"},
             {"Plan of Action", "plan of action"}, {"Plan of Implementation", "plan of implementation"}, {"Programme of Work", "programme of work"},
             {"Action Plan", "action plan"}, {"Code of Conduct", "code of conduct"}, {"Code of Practice", "code of practice"}, {"Roadmap", "roadmap"},
             {"Road Map", "roadmap"}, {"Call to Action", "call to action"}, {"Call for Action", "call for action"},
             {"Framework Convention", "framework convention"}, {"Framework Agreement", "framework agreement"}, {"Political Declaration", "political declaration"},
-            {"Instrument", "instrument"}, {"Code", "code"}, {"Commitment", "commitment"}, {"Rule", "rules"}, {"Regulation", "regulations"}, {"Guideline", "guidelines"}, {"Principle", "principles"}};
+            {"Code", "code"}, {"Rule", "rules"}, {"Regulation", "regulations"}, {"Guideline", "guidelines"}, {"Principle", "principles"}};
         for (auto const& [word, noun] : plain) {
             std::string const singular = word;
             std::string plural = singular;
@@ -44,12 +44,12 @@ struct NounTable : x3::symbols<Noun> {
 };
 
 // clang-format off
-auto const letter = x3::rule<class letter_class>{"letter"} = x3::ascii::alnum | x3::char_('\x80', '\xff') | (x3::char_("'-") >> &x3::ascii::alnum) | (x3::char_('/') >> &x3::ascii::upper);
+auto const letter = x3::rule<class letter_class>{"letter"} = x3::ascii::alnum | x3::char_('\x80', '\xff') | (x3::char_("'-") >> &x3::ascii::alnum) | (x3::char_('\'') >> &(x3::lit(' ') >> x3::ascii::upper)) | (x3::char_('/') >> &x3::ascii::upper);
 /// "Chapter VII of the Charter": a Roman numeral is a label, not a word of a title.
 auto const numeral = x3::rule<class numeral_class>{"Roman numeral"} = +x3::char_("IVXLC") >> !letter;
 auto const capital_word = x3::rule<class capital_word_class>{"capital word"}
     = !numeral >> (x3::ascii::upper | (x3::char_('\xc3') >> x3::char_('\x80', '\x9e'))) >> *letter;
-auto const year = x3::rule<class year_class>{"year"} = (x3::lit("19") | "20") >> x3::repeat(2)[x3::ascii::digit] >> !x3::ascii::alnum;
+auto const year = x3::rule<class year_class>{"year"} = (x3::lit("19") | "20") >> x3::repeat(2)[x3::ascii::digit] >> -(x3::lit('-') >> x3::lit("20") >> x3::repeat(2)[x3::ascii::digit]) >> !x3::ascii::alnum;
 auto const small = x3::rule<class small_class>{"connecting word"}
     = (x3::lit("relating to") | "relative to" | "concerning" | "supplementing" | "regarding" | "governing" | "establishing" | "regulating" | "respecting"
       | "amending" | "against" | "between" | "through" | "towards" | "toward" | "within" | "without" | "their" | "other" | "under" | "certain" | "from" | "with" | "into" | "upon" | "the" | "and" | "for"
@@ -106,12 +106,16 @@ std::optional<ShapedTitle> parse_shaped_title(std::string_view text) {
             }
             break;
         }
+        Iterator const word = at;
         if (!x3::parse(at, last, capital_or_year)) break;
+        // "the Secretary-General's Agenda …": whose it is stands outside the title
+        if (at - word > 2 && std::string_view(at - 2, 2) == "'s") break;
         if (!x3::parse(at, last, ' ')) break;
     }
     if (!found) return std::nullopt;
     Iterator behind = at = first + out.length;
-    if (x3::parse(behind, last, x3::lit(" and ") >> -(capital_word >> ' ') >> nouns >> !letter)) at = behind;
+    auto const programme = x3::lit("Programme of Action") | "Programme for Action" | "Plan of Action" | "Platform for Action" | "Action Plan" | "Framework for Action" | "Plan of Implementation";
+    if (x3::parse(behind, last, x3::lit(" and ") >> -(x3::lit("the ") >> &(-(capital_word >> ' ') >> programme)) >> -(!nouns >> capital_word >> ' ') >> nouns >> !letter)) at = behind;
     Iterator tail_end = at;
     if (x3::parse(tail_end, last, tail)) {
         out.after = true;

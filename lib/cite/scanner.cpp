@@ -57,6 +57,7 @@ std::size_t Scanner::read_at(std::size_t at) {
     std::size_t next = at;
     if (bytes::digit(c) || c == 'l') {
         if ((next = read_bare_number(at)) != at) return next;
+        if ((next = read_alias(at)) != at) return next;
         return bytes::digit(c) ? read_title(at) : at;
     }
     if (c == 'r' || c == 'R' || c == 'd' || c == 'D') {

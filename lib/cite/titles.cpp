@@ -28,6 +28,27 @@ bool is_opener(std::string_view word) {
 /// Lower-case phrases count as titles only when they are long enough to mean one thing.
 constexpr std::size_t shortest_small_title = 30;
 
+/// Whether the capitals of `acronym` stand in this order among the first letters of the title's words, the last two aside:
+/// "UNCLOS" for "United Nations Convention on the Law of the Sea", but not "UNMHA" for "Hodeidah Agreement".
+bool abbreviates(std::string_view acronym, std::string_view title) {
+    std::string initials;
+    bool start = true;
+    for (char const c : title) {
+        if (start && bytes::alnum(c)) initials += static_cast<char>(bytes::lower(c) ? c - 'a' + 'A' : c);
+        start = c == ' ' || c == '-' || c == '/';
+    }
+    std::size_t at = 0;
+    std::size_t matched = 0;
+    for (char const c : acronym) {
+        char const wanted = static_cast<char>(bytes::lower(c) ? c - 'a' + 'A' : c);
+        auto const found = initials.find(wanted, at);
+        if (found == std::string::npos) continue;
+        at = found + 1;
+        ++matched;
+    }
+    return !initials.empty() && acronym.size() >= 3 && matched + 2 >= acronym.size() && matched >= 2 && initials.find(acronym.front()) != std::string::npos;
+}
+
 bool precedes(std::string_view text, std::size_t at, std::string_view words) {
     return at >= words.size() && text.substr(at - words.size(), words.size()) == words;
 }
@@ -40,14 +61,25 @@ std::size_t Scanner::read_title(std::size_t at) {
     bool const capital = bytes::upper(c) || bytes::digit(c);
     if (match.length > 0 && (capital || match.length >= shortest_small_title)) {
         ++m_group;
-        auto& mention = add(MentionKind::title, at, at + match.length);
+        std::size_t end = at + match.length;
+        // "Protocol against the Smuggling of Migrants …, supplementing the United Nations Convention …" is one title.
+        for (std::string_view lead : {", supplementing the ", " supplementing the ", ", supplementary to the "}) {
+            if (rest(end).rfind(lead, 0) != 0) continue;
+            std::size_t const inner = end + lead.size();
+            auto const listed = m_tables.titles.find(m_text, inner);
+            auto const shape = grammar::parse_shaped_title(rest(inner));
+            std::size_t const length = std::max(listed.length, shape ? shape->length : 0);
+            if (length > 0) end = inner + length;
+            break;
+        }
+        auto& mention = add(MentionKind::title, at, end);
         for (auto const index : match.values) mention.candidates.push_back(m_tables.instruments[index].id);
         mention.noun = m_tables.instruments[match.values.front()].type;
         mention.number = std::string(m_text.substr(at, match.length));
         mention.form = Form::title;
         mention.repaired = mention.repaired || match.loose;
         learn_alias(mention);
-        return at + match.length;
+        return end;
     }
     if (!capital) return at;
     std::size_t word_end = at;
@@ -57,6 +89,10 @@ std::size_t Scanner::read_title(std::size_t at) {
     if (!shaped && word_end == at + 1 && word_end + 1 < m_text.size() && m_text[word_end] == ' ' && bytes::lower(m_text[word_end + 1])) return read_torn_noun(at);
     if (!shaped) return at;
     bool const full = shaped->after;
+    // "the Principles of the Charter", "Regulations of the …": what counts is the instrument they are part of.
+    if (full && (shaped->noun == "principles" || shaped->noun == "rules" || shaped->noun == "regulations" || shaped->noun == "code") &&
+        rest(at + shaped->noun_begin).substr(0, 24).find(" of ") != std::string_view::npos && !shaped->before)
+        return at;
     // A year before a title tells which one is meant without being part of it: "the 1988 Convention for …".
     if (bytes::digit(c) && (full || shaped->noun_begin > word_end + 1 - at)) {
         auto const listed = m_tables.titles.find(m_text, word_end + 1);
@@ -165,6 +201,7 @@ void Scanner::learn_alias(Mention& mention) {
         return;
     }
     if (std::all_of(inner.begin(), inner.end(), [](char c) { return bytes::digit(c) || c == ' ' || c == '-'; })) return;
+    if (inner.find(' ') == std::string_view::npos && !abbreviates(inner, mention.number)) return;
     mention.alias = std::string(inner);
     mention.tail = static_cast<std::uint32_t>(close + 1);
     m_aliases[mention.alias] = m_reading.mentions.size() - 1;

@@ -32,6 +32,20 @@ Kind kind_of_noun(std::string_view noun) {
 }
 
 /// Nouns that alone, in capitals and behind an article, stand for an instrument named before.
+/// Words that say nothing of which instrument is meant: with these alone before the noun it is a short form.
+bool is_generic(std::string_view words) {
+    static constexpr std::array<std::string_view, 34> generic{
+        "Peace",    "Headquarters", "Final", "Joint", "Ministerial", "Cooperation", "Optional",  "Additional", "Framework", "Political", "Comprehensive", "General",      "International", "National", "Regional", "Global", "New",
+        "Draft",    "Model",        "Special", "Provisional", "Revised", "Amended", "Interim",   "Bilateral",  "Supplementary", "Relationship", "Staff", "Common",   "Development",   "Management", "Strategic", "Second", "First"};
+    for (std::size_t at = 0; at < words.size();) {
+        std::size_t const end = std::min(words.find(' ', at), words.size());
+        auto const word = words.substr(at, end - at);
+        if (!word.empty() && std::find(generic.begin(), generic.end(), word) == generic.end()) return false;
+        at = end + 1;
+    }
+    return true;
+}
+
 bool stands_alone(std::string_view noun) {
     static constexpr std::array<std::string_view, 25> nouns{
         "convention", "covenant",  "protocol", "treaty", "agreement", "charter",             "statute",        "declaration",         "programme of action", "plan of action", "platform for action",
@@ -140,6 +154,36 @@ void Resolution::decide_shaped_title(std::size_t index) {
             }
         }
     }
+    // "Optional Protocol to the Convention": which convention the document says before
+    auto const to_short = [&](std::string_view lead) {
+        auto const at = mention.number.rfind(lead);
+        return at != std::string::npos && at + lead.size() == mention.number.size() ? at : std::string::npos;
+    };
+    for (std::string_view lead : {" to the Convention", " to the Covenant", " to the Treaty"}) {
+        auto const at = to_short(lead);
+        if (at == std::string::npos) continue;
+        Mention parent = mention;
+        parent.noun = lead == " to the Convention" ? "convention" : lead == " to the Covenant" ? "covenant" : "treaty";
+        parent.number = parent.noun;
+        if (auto const* named = antecedent(parent)) {
+            auto const instrument = m_tables.instruments.find(named->id);
+            std::string const title = mention.number.substr(0, at) + " to the " + (instrument != m_tables.instruments.end() ? instrument->second->title : named->id);
+            auto const protocol = m_tables.instruments.find(slug_of(title));
+            if (protocol != m_tables.instruments.end()) {
+                take(protocol->second->id, protocol->second->kind, "the " + parent.noun + " is " + named->id + ", named before");
+                remember(mention, citation, protocol->second->title, protocol->second->type);
+                return;
+            }
+        }
+        citation.kind = Kind::unresolved;
+        citation.reason = "which " + parent.noun + " this belongs to cannot be told";
+        return;
+    }
+    if (mention.plural) {
+        citation.kind = Kind::unresolved;
+        citation.reason = "several instruments under one name, which no table lists";
+        return;
+    }
     citation.kind = kind_of_noun(mention.noun);
     citation.id = slug_of(mention.number);
     citation.confidence = 0.75;
@@ -226,20 +270,6 @@ void Resolution::decide_short_title(std::size_t index) {
         settle(slug_of(mention.number), kind_of_noun(mention.noun), 0.8, "\"" + mention.alias + "\" was introduced as a short name");
         return;
     }
-    std::string_view before = view.substr(0, mention.begin);
-    auto const preceded = [&](std::string_view words) { return before.size() >= words.size() && before.substr(before.size() - words.size()) == words; };
-    bool const bare = folded(mention.number) == folded(mention.noun) || mention.plural;
-    // "the present Convention", "this Protocol": the instrument itself; "a convention", "draft Convention": none yet
-    if (preceded("present ") || preceded("this ") || preceded("This ") || preceded("draft ") || preceded("new ")) {
-        decided.emit = false;
-        return;
-    }
-    bool const definite = preceded("the ") || preceded("The ") || preceded("that ") || preceded("said ") || preceded("its ") || preceded("to the ") || preceded("both ") ||
-                          preceded("these ") || preceded("those ") || mention.begin == 0 || preceded(" and ") || preceded(", ") || preceded("under ") || preceded("States parties to ");
-    if (bare && (!definite || !stands_alone(mention.noun))) {
-        decided.emit = false;
-        return;
-    }
     if (mention.noun == "rules of procedure") {
         std::string const organ = !mention.organ_words.empty() ? mention.organ_words : "";
         if (organ.empty()) {
@@ -259,6 +289,20 @@ void Resolution::decide_short_title(std::size_t index) {
         settle(slug_of(title), Kind::declaration, 0.85, "the rules of procedure of the organ named or speaking");
         citation.via.clear();
         remember(mention, citation, title, mention.noun);
+        return;
+    }
+    std::string_view before = view.substr(0, mention.begin);
+    auto const preceded = [&](std::string_view words) { return before.size() >= words.size() && before.substr(before.size() - words.size()) == words; };
+    bool const bare = folded(mention.number) == folded(mention.noun) || mention.plural;
+    // "the present Convention", "this Protocol": the instrument itself; "a convention", "draft Convention": none yet
+    if (preceded("present ") || preceded("this ") || preceded("This ") || preceded("draft ") || preceded("new ")) {
+        decided.emit = false;
+        return;
+    }
+    bool const definite = preceded("the ") || preceded("The ") || preceded("that ") || preceded("said ") || preceded("its ") || preceded("to the ") || preceded("both ") ||
+                          preceded("these ") || preceded("those ") || mention.begin == 0 || preceded(" and ") || preceded(", ") || preceded("under ") || preceded("States parties to ");
+    if (bare && (!definite || !stands_alone(mention.noun))) {
+        decided.emit = false;
         return;
     }
     if (auto const* named = antecedent(mention)) {
@@ -308,12 +352,34 @@ void Resolution::decide_short_title(std::size_t index) {
         return;
     }
     // A name of its own ("Algiers Agreement"), unlisted and not introduced before.
-    static constexpr std::array<std::string_view, 8> nouns{"convention", "protocol", "treaty", "agreement", "declaration", "programme of action", "plan of action", "covenant"};
-    bool const known_noun = std::find(nouns.begin(), nouns.end(), mention.noun) != nouns.end();
-    if (known_noun && !mention.plural && (preceded("the ") || preceded("The "))) {
+    bool const dated = mention.number.size() > 5 && mention.number[0] >= '0' && mention.number[0] <= '9' && folded(mention.number).substr(4) == folded(mention.noun);
+    if (dated) {
+        // "the 1988 Convention": the one of that year, named before or alone of its kind in the tables
+        std::string const year = mention.number.substr(0, 4);
+        Instrument const* only = nullptr;
+        int count = 0;
+        for (auto const& named : m_named) {
+            auto const found = m_tables.instruments.find(named.id);
+            if (found == m_tables.instruments.end() || found->second->adopted.rfind(year, 0) != 0 || folded(found->second->title).find(folded(mention.noun)) == std::string::npos) continue;
+            if (only != found->second) ++count;
+            only = found->second;
+        }
+        if (count != 1) only = nullptr;
+        if (only != nullptr) {
+            settle(only->id, only->kind, 0.85, "the one of " + year + " named before");
+            remember(mention, citation, only->title, only->type);
+            return;
+        }
+    }
+    auto const noun_at = mention.number.size() > mention.noun.size() ? mention.number.size() - mention.noun.size() : 0;
+    std::string const words_before = noun_at > 0 ? mention.number.substr(0, noun_at - 1) : std::string();
+    static constexpr std::array<std::string_view, 14> nouns{"convention", "protocol", "treaty", "agreement", "declaration", "programme of action", "plan of action", "covenant",
+                                                            "consensus", "accord", "pact", "charter", "communique", "statute"};
+    bool const known_noun = !is_generic(words_before) && std::find(nouns.begin(), nouns.end(), mention.noun) != nouns.end();
+    if (known_noun && !mention.plural && (preceded("the ") || preceded("The ") || (dated && (preceded("its ") || preceded("and "))))) {
         citation.kind = kind_of_noun(mention.noun);
         citation.id = slug_of(mention.number);
-        citation.confidence = 0.6;
+        citation.confidence = dated ? 0.4 : 0.6;
         citation.form = Form::title;
         citation.steps.push_back("built like the name of an instrument (" + mention.noun + "); no table lists it");
         remember(mention, citation, mention.number, mention.noun);
