@@ -32,19 +32,6 @@ void set(void* object, char const* name, std::string const& value) {
         throw GraphvizError(std::string{"cgraph took no "}.append(name));
 }
 
-/// Appends what cgraph writes to a std::string.
-int append(void* channel, char const* text) {
-    static_cast<std::string*>(channel)->append(text);
-    return 0;
-}
-int flush(void*) { return 0; }
-
-Agdisc_t& memory_discipline() {
-    static Agiodisc_t io{AgIoDisc.afread, append, flush};
-    static Agdisc_t all{&AgMemDisc, &AgIdDisc, &io};
-    return all;
-}
-
 std::string quantity(std::string const& words, std::size_t count) { return words + " (" + std::to_string(count) + ")"; }
 
 /// The heading of the group a cited instrument stands in, and its place among the groups.
@@ -79,7 +66,7 @@ public:
 
     std::string run() {
         GraphvizSession const session;
-        m_dot.reset(agopen(mutable_c_str("citations"), Agdirected, &memory_discipline()));
+        m_dot.reset(agopen(mutable_c_str("citations"), Agdirected, &string_discipline()));
         if (!m_dot) throw GraphvizError(session.said("cgraph cannot open a graph"));
         declare_defaults();
         if (m_options.spring) add_loose();
@@ -94,9 +81,7 @@ public:
         if (grouped()) set(m_dot.get(), "ranksep", m_arrows.size() > 100 ? "3" : m_arrows.size() > 12 ? "2" : "1.2");  // to fan out
         for (Arrow const& arrow : m_arrows) add_arrow(arrow);
         if (!m_options.spring) add_legend();
-        std::string text;
-        if (agwrite(m_dot.get(), &text) != 0) throw GraphvizError(session.said("cgraph cannot write the graph"));
-        return text;
+        return dot_from_graph(m_dot.get());
     }
 
 private:

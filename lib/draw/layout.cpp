@@ -65,7 +65,7 @@ std::string GraphvizSession::said(std::string const& otherwise) const {
 
 std::string lay_out(std::string const& dot, std::string const& engine, std::string const& format) {
     GraphvizSession const session;
-    GraphHandle const graph{agmemread(dot.c_str())};
+    GraphHandle const graph = graph_from_dot(dot);
     if (!graph) throw GraphvizError(session.said("the DOT text cannot be read"));
     Layout const layout{graph.get(), engine};
     if (!layout.done()) throw GraphvizError(session.said("Graphviz has no layout engine \"" + engine + "\""));

@@ -22,6 +22,17 @@ struct CloseGraph {
 };
 using GraphHandle = std::unique_ptr<Agraph_t, CloseGraph>;
 
+/// What to open and read graphs with: they are read from and written to std::string, and their parts are numbered as
+/// they come. cgraph's own numbers are addresses of names, and the order of subgraphs, which clusters are laid out in,
+/// would follow them and change from run to run.
+[[nodiscard]] Agdisc_t& string_discipline();
+
+/// Reads DOT text; the channel of string_discipline(). Null where it cannot be read.
+[[nodiscard]] GraphHandle graph_from_dot(std::string const& dot);
+
+/// Writes DOT text; the graph must have been opened with string_discipline(). Throws GraphvizError.
+[[nodiscard]] std::string dot_from_graph(Agraph_t* graph);
+
 /// Graphviz keeps state in file-level statics, even while searching: whoever calls it holds one of these. While it
 /// lives, what Graphviz would print on standard error is collected.
 class GraphvizSession {

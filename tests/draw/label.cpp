@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "draw/label.hpp"
+
+#include "catch.hpp"
+#include "graph/factories.hpp"
+
+using namespace recital;
+
+using Lines = std::vector<std::string>;
+
+TEST_CASE("text is wrapped at blanks, by characters, and cut with an ellipsis") {
+    CHECK(wrapped("Convention on the Rights of the Child", 20, 4) == Lines{"Convention on the", "Rights of the Child"});
+    CHECK(wrapped("one two three four", 7, 2) == Lines{"one two", "three…"});
+    CHECK(wrapped("éééé éééé", 4, 4) == Lines{"éééé", "éééé"});
+    CHECK(wrapped("abcdefghij", 4, 9) == Lines{"abcd", "efgh", "ij"});
+    CHECK(wrapped("abcdefghij", 4, 1) == Lines{"abc…"});
+    CHECK(wrapped("", 10, 2).empty());
+    CHECK(wrapped(" \n ", 10, 2).empty());
+}
+
+TEST_CASE("a box shows symbol, date and title") {
+    Vertex vertex;
+    vertex.id = vertex.label = "A/RES/49/127";
+    vertex.date = "1994-12-19";
+    vertex.title = "International migration and development";
+    CHECK(box_lines(vertex, false) == Lines{"A/RES/49/127 · 19 December 1994", "International migration and development"});
+    CHECK(box_lines(vertex, true) == Lines{"A/RES/49/127 · 19 December 1994"});
+    vertex.label = vertex.title;
+    CHECK(box_lines(vertex, true) == Lines{"International migration and development", "19 December 1994"});
+    vertex.date.clear();
+    vertex.year = 1994;
+    CHECK(box_lines(vertex, true).back() == "1994");
+}
+
+TEST_CASE("parallel citations share one label") {
+    Edge first, second, third;
+    first.treatment = second.treatment = "recalls";
+    first.part = second.part = third.part = "preamble";
+    first.paragraph = "4";
+    second.paragraph = "5";
+    third.treatment = "notes";
+    third.paragraph = "11";
+    std::vector<Edge const*> const edges{&first, &second, &third, &first};
+    std::string const dot = "\xC2\xA0\xC2\xB7\xC2\xA0";
+    CHECK(edge_label(edges, 3) == "recalls" + dot + "PP4, PP5; notes" + dot + "PP11");
+    CHECK(edge_label(edges, 1) == "recalls" + dot + "PP4, PP5; …");
+    Edge note;
+    note.part = "footnote";
+    note.footnote = "5";
+    std::vector<Edge const*> const only{&note};
+    CHECK(edge_label(only, 3) == "note 5");
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "draw/selection.hpp"
+
+#include "catch.hpp"
+#include "graph/factories.hpp"
+
+using namespace recital;
+using namespace recital::testing;
+
+namespace {
+using Ids = std::vector<std::string>;
+
+CitationGraph line() { return graph_of({{"a", "b"}, {"b", "c"}, {"c", "d"}, {"d", "e"}, {"x", "c"}, {"x", "y"}}); }
+}  // namespace
+
+TEST_CASE("without a focus everything is selected") {
+    CitationGraph const graph = line();
+    Selection const selected = select(graph, {}, 1, 100);
+    CHECK(selected.vertices.size() == graph.vertex_count());
+    CHECK(selected.edges.size() == graph.edge_count());
+    CHECK(selected.notes.empty());
+}
+
+TEST_CASE("a focus brings what lies along and against its citations, with its distance") {
+    CitationGraph const graph = line();
+    std::vector<VertexId> const focus{at(graph, "c")};
+    Selection const selected = select(graph, focus, 2, 100);
+    CHECK(ids(graph, selected.vertices) == Ids{"a", "b", "c", "d", "e", "x"});
+    CHECK(selected.distance == std::vector<int>{-2, -1, 0, 1, 2, -1});  // y, which x cites as well, is no matter of c
+}
+
+TEST_CASE("citations between the outermost are left out and told") {
+    CitationGraph const graph = graph_of({{"f", "a"}, {"f", "b"}, {"a", "b"}});
+    std::vector<VertexId> const focus{at(graph, "f")};
+    Selection const selected = select(graph, focus, 1, 100);
+    CHECK(selected.vertices.size() == 3);
+    CHECK(selected.edges.size() == 2);
+    REQUIRE(selected.notes.size() == 1);
+    CHECK(selected.notes[0].find("(1)") != std::string::npos);
+}
+
+TEST_CASE("too many are cut to the nearest, then those read, then the most cited, and told") {
+    CitationGraph const graph = graph_of({{"d1", "a"}, {"d1", "b"}, {"d2", "b"}, {"d2", "c"}, {"d3", "c"}, {"d3", "b"}});
+    Selection const selected = select(graph, {}, 1, 4);
+    CHECK(ids(graph, selected.vertices) == Ids{"b", "d1", "d2", "d3"});
+    REQUIRE(selected.notes.size() == 1);
+    CHECK(selected.notes[0].find("4 of 6") != std::string::npos);
+    for (std::uint32_t const place : selected.edges) CHECK(graph[graph.edges()[place].target].id == "b");
+    std::vector<VertexId> const focus{at(graph, "a")};
+    CHECK(ids(graph, select(graph, focus, 9, 1).vertices) == Ids{"a"});
+}
+
+TEST_CASE("nothing can be selected of nothing") { CHECK(select({}, {}, 1, 10).vertices.empty()); }

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "draw/svg.hpp"
+
+#include "catch.hpp"
+#include "draw/page.hpp"
+
+using namespace recital;
+
+TEST_CASE("an SVG is made fit for a page and for reading aloud") {
+    std::string const raw = "<?xml version=\"1.0\"?>\n<!DOCTYPE svg>\n<!-- made -->\n<svg width=\"1\" viewBox=\"0 0 1 1\"><g class=\"graph\"><title>citations</title>"
+                            "<!-- n0 --><g id=\"n0\" class=\"node\"><title>n0</title><g><a xlink:title=\"A/RES/1/1\"><text>x</text></a></g></g>"
+                            "<g class=\"node\"><title>n1</title><text>y</text></g></g></svg>\n";
+    CHECK(accessible_svg(raw, "a \"b\"") ==
+          "<svg role=\"img\" aria-label=\"a &quot;b&quot;\" width=\"1\" viewBox=\"0 0 1 1\"><g class=\"graph\">"
+          "<g id=\"n0\" class=\"node\"><title>A/RES/1/1</title><g><a xlink:title=\"A/RES/1/1\"><text>x</text></a></g></g>"
+          "<g class=\"node\"><text>y</text></g></g></svg>\n");
+    CHECK(accessible_svg("no picture", "t") == "no picture");
+}
+
+TEST_CASE("what is filled into a page is not read as a place to fill in") {
+    std::string const page = diagram_page("<svg>{{title}}</svg>", "{{svg}} <b>", {"{{notes}}", "<i>"});
+    CHECK(page.find("<h1>{{svg}} &lt;b&gt;</h1>") != std::string::npos);
+    CHECK(page.find("<svg>{{title}}</svg>") != std::string::npos);
+    CHECK(page.find("<li>{{notes}}</li><li>&lt;i&gt;</li>") != std::string::npos);
+    CHECK(page.find("http://") == std::string::npos);  // nothing is fetched
+    CHECK(page.find("https://") == std::string::npos);
+}
