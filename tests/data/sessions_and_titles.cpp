@@ -101,6 +101,28 @@ TEST_CASE("known texts are dated inside the session their number names") {
     CHECK(dated > 13000);
 }
 
+TEST_CASE("Security Council resolutions are dated in the order of their numbers") {
+    static std::regex const resolution{R"(S/RES/(\d+)\((\d{4})\))"};
+    std::map<int, std::pair<std::string, std::string>> by_number;  // year in the id, date
+    std::smatch found;
+    for (auto const& [id, known] : shipped().catalogue.titles) {
+        if (!std::regex_match(id, found, resolution)) continue;
+        INFO(id);
+        CHECK(by_number.try_emplace(std::stoi(found[1]), found[2], known.date).second);
+    }
+    std::string last_year;
+    std::string last_date;
+    for (auto const& [number, row] : by_number) {
+        INFO(number);
+        CHECK(last_year <= row.first);
+        last_year = row.first;
+        if (row.second.size() != 10) continue;
+        CHECK(last_date <= row.second);
+        last_date = row.second;
+    }
+    CHECK(by_number.size() > 2000);
+}
+
 TEST_CASE("titles carry no library suffix, number or blank at either end") {
     static std::regex const suffix{R"(.*: (?:draft )?(?:resolution|decision|amendment)s? ?(?:/.*)?$)"};
     for (auto const& [id, known] : shipped().catalogue.titles) {
