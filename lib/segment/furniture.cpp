@@ -117,11 +117,11 @@ std::string_view own_symbol(Sheet const& sheet) {
 
 class PageTops {
 public:
-    explicit PageTops(Sheet const& sheet) : m_sheet{sheet}, m_title{title_of(sheet)} {
+    PageTops(Sheet const& sheet, std::string_view own) : m_sheet{sheet}, m_own{own}, m_title{title_of(sheet)} {
         for (std::size_t i = 1; i < sheet.lines.size(); ++i) {
             if (!sheet.lines[i].page_top) continue;
             for (std::size_t k = i; k < sheet.lines.size() && k < i + 5 && (k == i || !sheet.lines[k].page_top); ++k) {
-                std::string const head = letters_of(strip_marks(sheet.text(sheet.lines[k])));
+                std::string const head = bare(strip_marks(sheet.text(sheet.lines[k])));
                 if (head.size() >= 6) ++m_seen[head];
             }
         }
@@ -134,7 +134,7 @@ public:
         std::size_t end = std::min(m_sheet.lines.size(), first + 8);
         for (std::size_t i = first; i < end && (i == first || !m_sheet.lines[i].page_top); ++i) {
             std::string_view const line = m_sheet.text(m_sheet.lines[i]);
-            bool const own = is_page_mark(line) || is_symbol(line) || is_volume_head(line) ||
+            bool const own = is_page_mark(line) || line == m_own || (first == 0 && is_symbol(line)) || is_volume_head(line) ||
                              (first == i && all_digits(line) && line.size() <= 4) || is_head_word(line);
             if (own) {
                 if (head.empty()) pending = i + 1;
@@ -144,7 +144,7 @@ public:
             std::string_view const stripped = strip_marks(line);
             std::string const added = bare(stripped);
             if (added.empty()) break;
-            auto const seen = m_seen.find(letters_of(stripped));
+            auto const seen = m_seen.find(added);
             bool const repeated = first > 0 && seen != m_seen.end() && seen->second >= 2;
             if (repeated) {
                 for (std::size_t k = pending; k <= i; ++k) roles[k] = Role::furniture;
@@ -165,6 +165,7 @@ private:
     }
 
     Sheet const& m_sheet;
+    std::string_view m_own;
     std::string m_title;
     std::unordered_map<std::string, unsigned> m_seen;
 };
@@ -231,10 +232,10 @@ bool is_volume_head(std::string_view line) noexcept {
 std::vector<Role> find_furniture(Sheet const& sheet) {
     std::vector<Role> roles(sheet.lines.size(), Role::text);
     if (sheet.lines.empty()) return roles;
-    PageTops const tops{sheet};
     // "2/5" alone may be the number of a resolution that a line break set apart: only near the edge of a page it counts pages.
     constexpr std::size_t edge = 8;
     std::string_view const own = own_symbol(sheet);
+    PageTops const tops{sheet, own};
     bool const paged = std::any_of(sheet.lines.begin() + 1, sheet.lines.end(), [](Line const& line) { return line.page_top; });
     std::size_t since_top = sheet.lines.size();
     for (std::size_t i = 0; i < sheet.lines.size(); ++i) {
