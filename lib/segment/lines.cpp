@@ -152,6 +152,10 @@ constexpr std::uint64_t hash_start = 0xCBF29CE484222325ULL;
 /// Whether a byte is a visible ASCII character that is kept and begins nothing.
 constexpr bool stays(char c) noexcept { return c > 0x20 && c < 0x7F && c != '`' && c != '_'; }
 
+bool opens_symbol_part(std::string_view text) noexcept {
+    return text.starts_with("Add.") || text.starts_with("Corr.") || text.starts_with("Rev.");
+}
+
 constexpr std::string_view drawn = "__________";
 
 /// First parts of compounds that United Nations spelling writes with a hyphen.
@@ -281,7 +285,9 @@ void Joiner::append(View& view, std::uint32_t begin, std::uint32_t end) {
         // "Secretary -General": the blank comes from the setting of the page, not from the author.
         bool const loose_hyphen =
             c == ' ' && i + 2 < end && chars[i + 1] == '-' && is_word(chars[i + 2]) && i > begin && is_word(chars[i - 1]);
-        if (loose_hyphen)
+        // "A/78/744/ Add.7"
+        bool const loose_part = c == ' ' && i > begin && chars[i - 1] == '/' && opens_symbol_part(chars.substr(i + 1, 5));
+        if (loose_hyphen || loose_part)
             view.mark_repair();
         else
             view.append(c, m_sheet.origin[i]);

@@ -99,6 +99,17 @@ bool is_setting(std::string_view line) {
            !read_session(line).empty() || !read_symbol(line).empty() || is_date_line(line);
 }
 
+/// "Nairobi, 16-20 April 2007": where and when a session was held.
+bool is_place_and_time(std::string_view line) noexcept {
+    if (line.size() > 60 || line.size() < 8 || count_digits(line.substr(line.size() - 4)) != 4) return false;
+    for (std::string_view rest = line; !rest.empty();) {
+        if (month_at(rest) != 0) return true;
+        std::string_view const word = first_word(rest);
+        rest.remove_prefix(std::min(rest.size(), word.size() + 1));
+    }
+    return false;
+}
+
 std::string folded(std::string_view text) {
     std::string out;
     for (char const c : text) {
@@ -135,6 +146,11 @@ void read_date(DocumentInfo& info, Masthead const& masthead) {
                               line.find("Resolution of ") != std::string_view::npos;
         if (adoption) info.date = first_date(line);
         if (info.date.empty() && begins_with(line, "resolution ") && masthead.heading.system == Heading::System::number_year)
+            info.date = first_date(line);
+        if (!info.date.empty()) return;
+    }
+    for (std::string_view const line : masthead.paragraphs) {
+        if (begins_with_any(line, {"letter dated ", "letters dated ", "identical letters dated ", "note verbale dated "}))
             info.date = first_date(line);
         if (!info.date.empty()) return;
     }
@@ -215,6 +231,10 @@ DocumentInfo read_masthead(Masthead const& masthead, std::string_view source, Ca
     }
     if (masthead.only && masthead.heading.system == Heading::System::number_year && is_misread(info.symbol, stem_symbol))
         info.symbol = stem_symbol;
+    // The file's name may know the part's letter that the text does not print.
+    bool const name_has_letter =
+        stem_symbol.size() == info.symbol.size() + 3 && stem_symbol.back() == ']' && stem_symbol.starts_with(info.symbol);
+    if (masthead.only && !info.symbol.empty() && name_has_letter) info.symbol = stem_symbol;
     if (info.symbol.empty()) info.symbol = own;
     if (info.symbol.empty()) info.symbol = masthead.only ? stem_symbol : std::string{stem_of(source)};
     if (!masthead.heading.letter.empty() && info.symbol.find('[') == std::string::npos && info.symbol.ends_with(masthead.heading.number))
@@ -239,7 +259,7 @@ DocumentInfo read_masthead(Masthead const& masthead, std::string_view source, Ca
         info.title = "Statement by the President of the " + (info.organ.empty() ? std::string{"Security Council"} : info.organ);
     for (std::size_t k = 0; k < masthead.paragraphs.size() && info.title.empty(); ++k) {
         std::string_view const line = masthead.paragraphs[k];
-        if (is_setting(line) || !organ_in(line, catalogue).empty() || read_heading(line)) continue;
+        if (is_setting(line) || is_place_and_time(line) || !organ_in(line, catalogue).empty() || read_heading(line)) continue;
         info.title = folded(line.substr(0, 400));
     }
     read_date(info, masthead);

@@ -190,6 +190,8 @@ TEST_CASE("symbols follow the heading and the organ") {
     CHECK(symbol("A/DEC/77/419\n\nDecision\n\n77/419.\n\nElection\n\nAt its 74th plenary meeting, on 1 June 2023, the General Assembly "
                  "elected her.\n") == "A/DEC/77/419");
     CHECK(symbol("Nothing to read here.\n", "dir/S_RES_2402_2018.txt") == "S/RES/2402(2018)");
+    CHECK(symbol("57/270. Outcomes\n\nThe General Assembly,\n\nRecalling it,\n\n1. Decides so.\n", "A_RES_57_270_B.txt") ==
+          "A/RES/57/270[B]");
     CHECK(symbol("Nothing to read here.\n", "A_79_750.txt") == "A/79/750");
     CHECK(symbol("Nothing to read here.\n", "notes.txt") == "notes");
 }
