@@ -67,11 +67,11 @@ auto const comma_run = x3::rule<class comma_run_class>{"list of capital words"}
 /// "… and the Protocol …", "… or the Convention …": another instrument begins.
 auto const other_instrument = x3::rule<class other_instrument_class>{"another instrument"}
     = -x3::lit(',') >> (x3::lit(" and ") | " or ") >> -(x3::lit("the ") | "its ") >> x3::repeat(0, 3)[capital_word >> ' ']
-      >> (x3::lit("Convention") | "Protocol" | "Covenant" | "Agreement" | "Treaty" | "Declaration" | "Charter" | "Statute" | "Programme of Action" | "Plan of Action" | "Agenda" | "Optional Protocol");
+      >> (x3::lit("Convention") | "Protocol" | "Covenant" | "Agreement" | "Treaty" | "Declaration" | "Charter" | "Statute" | "Programme of Action" | "Plan of Action" | "Agenda" | "Strategy" | "Framework" | "Guidelines" | "Compact" | "Principles");
 auto const more = x3::rule<class more_class>{"rest of the title"}
     = !other_instrument >> (comma_run | (x3::lit(' ') >> capital_or_year) | (small_run >> ' ' >> capital_or_year));
 auto const tail = x3::rule<class tail_class>{"what the instrument is about"}
-    = ' ' >> opener >> x3::repeat(0, 3)[' ' >> small] >> ' ' >> capital_or_year >> *more;
+    = !(x3::lit(" in ") >> year) >> ' ' >> opener >> x3::repeat(0, 3)[' ' >> small] >> ' ' >> (capital_word | (year >> &(x3::lit(' ') | x3::lit('-')) >> !x3::lit(" to "))) >> *more;
 // clang-format on
 
 }  // namespace

@@ -143,6 +143,7 @@ std::size_t Scanner::read_plain_numbers(std::size_t at, MentionKind kind, std::s
     std::size_t end = at;
     Form form = Form::full;
     while (at < m_text.size() && bytes::digit(m_text[at])) {
+        if (form == Form::list && grammar::parse_resolution_number(rest(at))) return read_list(at, kind, head, organ_words, form);  // "2366 and 2377 (2017)"
         std::size_t digits = at;
         while (digits < m_text.size() && bytes::digit(m_text[digits])) ++digits;
         if (digits - at < 3 || digits - at > 4) break;

@@ -46,7 +46,14 @@ bool abbreviates(std::string_view acronym, std::string_view title) {
         at = found + 1;
         ++matched;
     }
-    return !initials.empty() && acronym.size() >= 3 && matched + 2 >= acronym.size() && matched >= 2 && initials.find(acronym.front()) != std::string::npos;
+    if (initials.empty() || acronym.size() < 3 || matched + 2 < acronym.size() || matched < 2) return false;
+    // It stands for the whole title only where it begins with it or holds the letter of its noun ("NPT", "CTBT"), not where it
+    // abbreviates the last words ("Road Map on Intelligent Transport Systems (ITS)").
+    std::string_view const opening = title.rfind("International ", 0) == 0 ? title.substr(14) : title;
+    if (!opening.empty() && opening.front() == acronym.front()) return true;
+    for (std::string_view noun : {"Convention", "Covenant", "Treaty", "Protocol", "Agreement", "Declaration"})
+        if (title.find(noun) != std::string_view::npos && acronym.find(noun.front()) != std::string_view::npos) return true;
+    return acronym.front() == title.front();
 }
 
 bool precedes(std::string_view text, std::size_t at, std::string_view words) {
@@ -72,6 +79,19 @@ std::size_t Scanner::read_title(std::size_t at) {
             if (length > 0) end = inner + length;
             break;
         }
+        // An alias may stop before the printed title does ("Protocol against the Smuggling of Migrants" … "on Land, Sea and Air"): what
+        // goes on in the shape of the title belongs to the mention, as long as no other instrument begins in it.
+        if (end == at + match.length && capital) {
+            auto const shape = grammar::parse_shaped_title(rest(at));
+            if (shape && at + shape->length > end && shape->noun_begin < match.length) {
+                bool another = false;
+                auto const more = m_text.substr(end, at + shape->length - end);
+                auto const supplement = more.find("supplementing the ");
+                for (std::size_t inner = end; inner < at + shape->length; ++inner)
+                    if (bytes::upper(m_text[inner]) && !bytes::alnum(m_text[inner - 1]) && m_tables.titles.find(m_text, inner).length > 0) another = true;
+                if (more.rfind(" and ", 0) != 0 && more.rfind(" of ", 0) != 0 && (!another || supplement != std::string_view::npos)) end = at + shape->length;
+            }
+        }
         auto& mention = add(MentionKind::title, at, end);
         for (auto const index : match.values) mention.candidates.push_back(m_tables.instruments[index].id);
         mention.noun = m_tables.instruments[match.values.front()].type;
@@ -93,6 +113,12 @@ std::size_t Scanner::read_title(std::size_t at) {
     if (full && (shaped->noun == "principles" || shaped->noun == "rules" || shaped->noun == "regulations" || shaped->noun == "code") &&
         rest(at + shaped->noun_begin).substr(0, 24).find(" of ") != std::string_view::npos && !shaped->before)
         return at;
+    // "Treaty Section", "Global Compact Local Networks": the noun is part of another name.
+    if (!full) {
+        auto const behind = rest(at + shaped->length);
+        if (behind.size() > 2 && behind[0] == ' ' && bytes::upper(behind[1]) && bytes::lower(behind[2]) && behind.rfind(" States", 0) != 0 && behind.rfind(" State ", 0) != 0 && behind.rfind(" Parties", 0) != 0)
+            return at;
+    }
     // A year before a title tells which one is meant without being part of it: "the 1988 Convention for …".
     if (bytes::digit(c) && (full || shaped->noun_begin > word_end + 1 - at)) {
         auto const listed = m_tables.titles.find(m_text, word_end + 1);
@@ -196,8 +222,9 @@ void Scanner::learn_alias(Mention& mention) {
     bool const letters = std::all_of(inner.begin(), inner.end(), [](char c) { return bytes::alnum(c) || c == ' ' || c == '-'; });
     bool const capitals = std::count_if(inner.begin(), inner.end(), bytes::upper) >= 2;
     if (!letters || (!capitals && inner.find(' ') == std::string_view::npos)) {
-        // a plain "the Convention" is resolved as a short form, but the bracket itself is no mention
+        // A plain "the Convention" is resolved as a short form; the bracket itself is no mention, but says which one it will stand for.
         mention.tail = static_cast<std::uint32_t>(close + 1);
+        if (letters) mention.introduces = std::string(inner);
         return;
     }
     if (std::all_of(inner.begin(), inner.end(), [](char c) { return bytes::digit(c) || c == ' ' || c == '-'; })) return;

@@ -41,6 +41,7 @@ struct Mention {
     std::string series;            ///< printed series of a resolution's symbol ("A/RES"), of a treaty series or of Official Records
     std::string organ_words;       ///< the words that say whose it is, before or after: "its", "Council", "General Assembly"
     std::string alias;             ///< a short name given in brackets behind a title ("UNCLOS"); the second symbol of a document
+    std::string introduces;        ///< a common noun that a bracket makes stand for the title: "Convention" in "(the Convention)"
     std::string noun;              ///< of titles and short titles: "convention", "programme of action"
     std::string date;              ///< printed date of adoption, ISO 8601
     std::uint32_t tail = 0;        ///< view byte where what belongs to the mention ends (its date, a closing bracket), >= end

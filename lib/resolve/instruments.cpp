@@ -83,6 +83,7 @@ void Resolution::remember(Mention const& mention, Citation const& citation, std:
         m_named.push_back(std::move(named));
         found = std::prev(m_named.end());
     }
+    if (!mention.introduces.empty()) found->introduced_as = folded(mention.introduces);
     found->last_paragraph = mention.paragraph;
     found->last_end = mention.end;
     ++found->mentions;
@@ -194,12 +195,23 @@ void Resolution::decide_shaped_title(std::size_t index) {
 Resolution::Named const* Resolution::antecedent(Mention const& mention) const {
     std::string const words = folded(mention.number);
     std::string const noun = mention.noun;
-    bool const bare = words == folded(noun) || (mention.plural && words.rfind(folded(noun).substr(0, noun.size() - 1), 0) == 0);
+    bool const bare = words == folded(noun);
+    auto const view = view_of(mention);
+    auto const preceded = [&](std::string_view lead) { return mention.begin >= lead.size() && view.substr(mention.begin - lead.size(), lead.size()) == lead; };
+    // "that Convention" points at the one named just before; "the Convention" at the one the text is about.
+    bool const pointing = preceded("that ") || preceded("said ") || preceded("latter ");
     Named const* best = nullptr;
-    std::tuple<int, int, int, std::uint32_t, std::int64_t> best_key{};
+    using Key = std::tuple<int, int, int, int, std::uint32_t, std::int64_t>;
+    Key best_key{};
     for (auto const& named : m_named) {
         int quality = 0;
-        if (!bare) {
+        if (named.introduced_as == words && !words.empty()) {
+            quality = 4;
+        } else if (mention.plural) {
+            // Several at once: only a collective title that bears the plural ("International Covenants on Human Rights")
+            if (named.title.find(words) == std::string::npos) continue;
+            quality = 2;
+        } else if (!bare) {
             if (named.title.rfind(words, 0) == 0) quality = 3;
             else if (named.title.find(words) != std::string::npos) quality = 2;
             else continue;
@@ -208,8 +220,9 @@ Resolution::Named const* Resolution::antecedent(Mention const& mention) const {
             if (!same_noun) continue;
             quality = named.noun == noun ? 2 : 1;
         }
-        std::tuple const key{quality, named.in_title ? 1 : 0, named.last_paragraph == mention.paragraph ? 1 : 0, named.last_paragraph,
-                             -static_cast<std::int64_t>(named.order)};
+        bool const here = named.last_paragraph == mention.paragraph;
+        Key const key = pointing ? Key{0, here ? 1 : 0, static_cast<int>(named.last_paragraph), static_cast<int>(named.last_end), 0, 0}
+                                 : Key{quality, named.in_title ? 1 : 0, here ? 1 : 0, 0, named.last_paragraph, -static_cast<std::int64_t>(named.order)};
         if (best == nullptr || key > best_key) {
             best = &named;
             best_key = key;
@@ -236,6 +249,9 @@ Instrument const* Resolution::listed_by_context(Mention const& mention) const {
         auto const of = instrument.title.find(" of the ", lead.size() > 8 ? lead.size() - 2 : 0);
         if (of == std::string::npos) continue;
         auto const conference = instrument.title.substr(of + 8);
+        bool const gathering = conference.find("Conference") != std::string::npos || conference.find("Summit") != std::string::npos || conference.find("Congress") != std::string::npos ||
+                               conference.find("Assembly") != std::string::npos || conference.find("session") != std::string::npos;
+        if (!gathering) continue;
         if (conference.size() <= best_length || conference.size() < 12 || !document_names(conference)) continue;
         best = &instrument;
         best_length = conference.size();
@@ -305,6 +321,24 @@ void Resolution::decide_short_title(std::size_t index) {
         decided.emit = false;
         return;
     }
+    if (view.substr(mention.end, 8) == " thereto" || view.substr(mention.end, 9) == " thereto,") {
+        // "the Protocol thereto": to the instrument named just before
+        Named const* parent = nullptr;
+        for (auto const& named : m_named)
+            if (named.last_paragraph == mention.paragraph && named.last_end <= mention.begin && (parent == nullptr || named.last_end > parent->last_end)) parent = &named;
+        std::vector<Instrument const*> children;
+        if (parent != nullptr && !parent->title.empty())
+            for (auto const& instrument : m_tables.catalogue->instruments)
+                if (folded(instrument.title).rfind(folded(mention.number) + "tothe" + parent->title, 0) == 0) children.push_back(&instrument);
+        if (children.size() == 1) {
+            settle(children.front()->id, children.front()->kind, 0.85, "the one to " + parent->id);
+            remember(mention, citation, children.front()->title, children.front()->type);
+        } else {
+            citation.kind = Kind::unresolved;
+            citation.reason = children.empty() ? "no listed " + mention.noun + " belongs to what is named before" : "several belong to what is named before";
+        }
+        return;
+    }
     if (auto const* named = antecedent(mention)) {
         settle(named->id, named->kind, 0.9, "stands for " + named->id + ", named before");
         remember(mention, citation, "", mention.noun);
@@ -318,7 +352,8 @@ void Resolution::decide_short_title(std::size_t index) {
             return;
         }
     }
-    if (auto const* listed = listed_by_context(mention)) {
+    auto const* listed = bare && !mention.plural ? listed_by_context(mention) : nullptr;
+    if (listed != nullptr) {
         settle(listed->id, listed->kind, 0.8, "the document names its conference: " + listed->title);
         citation.via.clear();
         remember(mention, citation, listed->title, listed->type);
@@ -387,6 +422,35 @@ void Resolution::decide_short_title(std::size_t index) {
     }
     citation.kind = Kind::unresolved;
     citation.reason = "built like the name of an instrument, but neither listed nor named before";
+}
+
+void Resolution::look_for_adoption(std::size_t index) {
+    // "the Global Programme of Action adopted … in its resolution S-17/2": a short form without a sure antecedent is the listed
+    // instrument of that name that a resolution cited in the same paragraph adopted.
+    auto const& mention = m_reading.mentions[index];
+    auto& decided = m_decided[index];
+    if (mention.kind != MentionKind::short_title || mention.plural || (decided.emit && decided.citation.confidence > 0.81)) return;
+    if (!decided.emit && decided.citation.kind != Kind::unresolved) return;
+    std::string const words = folded(mention.number);
+    if (words.size() < 7) return;
+    for (std::size_t const j : m_by_paragraph[mention.paragraph]) {
+        auto const& other = m_decided[j].citation;
+        if (!m_decided[j].emit || other.kind != Kind::resolution) continue;
+        for (auto const& instrument : m_tables.catalogue->instruments) {
+            if (instrument.adopted_by != other.id || folded(instrument.title).find(words) == std::string::npos) continue;
+            auto& citation = decided.citation;
+            citation.kind = instrument.kind;
+            citation.id = instrument.id;
+            citation.via = other.id;
+            citation.reason.clear();
+            citation.confidence = 0.85;
+            citation.form = Form::short_form;
+            citation.steps.push_back(other.id + ", cited in the same paragraph, adopted " + instrument.title);
+            describe(citation);
+            decided.emit = m_document.paragraphs[mention.paragraph].part != Part::masthead;
+            return;
+        }
+    }
 }
 
 void Resolution::link_footnotes(CitedDocument& out) {

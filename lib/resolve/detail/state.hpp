@@ -51,6 +51,7 @@ private:
         std::uint32_t order = 0;
         int mentions = 0;
         bool in_title = false;
+        std::string introduced_as;   ///< folded common noun that the document makes stand for it
     };
 
     void decide(std::size_t index);
@@ -82,6 +83,7 @@ private:
     [[nodiscard]] Instrument const* listed_by_context(Mention const& mention) const;
     [[nodiscard]] bool document_names(std::string_view words) const;
     void remember(Mention const& mention, Citation const& citation, std::string const& title, std::string const& noun);
+    void look_for_adoption(std::size_t index);
     void link_footnotes(CitedDocument& out);
     // anaphora.cpp
     void decide_ibid(std::size_t index);
