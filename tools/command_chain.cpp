@@ -18,8 +18,10 @@ std::string chains_text(CitationGraph const& graph, std::vector<Chain> const& ch
         if (!out.empty()) out += '\n';
         bool const down = chain.direction == Direction::rests_on;
         std::string const root = one_line(graph[chain.root].id);
-        std::string const count = std::to_string(chain.steps.size() - 1);
-        out += emphasised(down ? root + " rests on " + count : count + " rest on " + root, Emphasis::bold, style) + '\n';
+        auto const count = chain.steps.size() - 1;
+        std::string const others = std::to_string(count) + (count == 1 ? " instrument" : " instruments");
+        std::string const heading = down ? root + " rests on " + others : others + (count == 1 ? " rests on " : " rest on ") + root;
+        out += emphasised(heading, Emphasis::bold, style) + '\n';
         out += chain_text(graph, chain, style.width);
     }
     return out;

@@ -15,11 +15,11 @@ void DrawCommand::setup(CLI::App& app) {
         {"svg", "dot", "png", "pdf", "html"});
     app.add_option("--depth", m_depth, "With ID: steps from it, along the citations and against them (default 1)")
         ->type_name("N")
-        ->check(CLI::Range(0, 1000));
+        ->check(CLI::Range(0, 1000).description(""));
     app.add_flag("--layers", m_layers, "With ID: place by distance from it, in the place of groups by kind");
     app.add_option("--max-vertices", m_max_vertices, "Draw no more than this many, the best cited (default 300)")
         ->type_name("N")
-        ->check(CLI::Range(1, 5000));
+        ->check(CLI::Range(1, 5000).description(""));
     app.add_option("--title", m_title, "Heading of the diagram")->type_name("TEXT");
 }
 

@@ -16,7 +16,7 @@ void FindCommand::setup(CLI::App& app) {
         {"text", "csv", "tsv", "jsonl"});
     app.add_option("--limit", m_limit, "Show no more than this many instruments (default 20)")
         ->type_name("N")
-        ->check(CLI::Range(1, 1000000));
+        ->check(CLI::Range(1, 1000000).description(""));
 }
 
 ExitStatus FindCommand::run(Console& console) {

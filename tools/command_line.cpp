@@ -42,6 +42,14 @@ void print(std::string const& text) {
     output.finish();
 }
 
+/// CLI11 would only say that a command is missing.
+void require_known_command(std::vector<std::string> const& arguments, CLI::App const& app) {
+    std::string const& first = arguments.front();
+    if (first.empty() || first.front() == '-') return;
+    auto const commands = app.get_subcommands([&first](CLI::App const* command) { return command->get_name() == first; });
+    if (commands.empty()) throw ArgumentError{first + ": there is no such command; see recital help"};
+}
+
 std::string without_trailing_blanks(std::string text) {
     std::string out;
     for (char const c : text) {
@@ -59,6 +67,9 @@ void declare_command_line(CLI::App& app, std::vector<NamedCommand> const& comman
     app.set_version_flag("--version", "recital " RECITAL_VERSION, "Show the version");
     auto const formatter = std::make_shared<UsageFormatter>();
     formatter->column_width(32);
+    formatter->label("SUBCOMMAND", "COMMAND");
+    formatter->label("Subcommands", "Commands");
+    formatter->label("Positionals", "Arguments");
     app.formatter(formatter);
     app.footer("recital help COMMAND shows the help of a command.");
     for (NamedCommand const& each : commands) {
@@ -72,11 +83,12 @@ ExitStatus run_command_line(std::vector<std::string> arguments, Console& console
     CLI::App app{"Reads United Nations documents, finds the instruments they cite and links them.", "recital"};
     std::vector<NamedCommand> const commands = make_commands();
     declare_command_line(app, commands);
+    arguments = with_help_as_option(std::move(arguments));
+    require_known_command(arguments, app);
     try {
-        app.parse(reversed(with_help_as_option(std::move(arguments))));
+        app.parse(reversed(std::move(arguments)));
     } catch (CLI::CallForHelp const&) {
-        auto const asked = app.get_subcommands();
-        print(without_trailing_blanks(asked.empty() ? app.help() : asked.front()->help()));
+        print(without_trailing_blanks(app.help()));
         return ExitStatus::done;
     } catch (CLI::CallForVersion const& version) {
         print(std::string{version.what()} + '\n');

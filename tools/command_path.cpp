@@ -36,7 +36,7 @@ void PathCommand::setup(CLI::App& app) {
         ->check(CLI::IsMember({"shortest", "longest", "all"}).description(""));
     app.add_option("--limit", m_limit, "With --which all: no more than this many (default 100)")
         ->type_name("N")
-        ->check(CLI::Range(1, 1000000));
+        ->check(CLI::Range(1, 1000000).description(""));
 }
 
 ExitStatus PathCommand::run(Console& console) {

@@ -12,6 +12,7 @@
 int main(int argc, char** argv) {
     using namespace recital::tools;
     std::signal(SIGPIPE, SIG_IGN);  // a closed pipe is seen where it is written to
+    std::signal(SIGXFSZ, SIG_IGN);  // and so is a file that may not grow further
     Console console;
     auto status = ExitStatus::failed;
     try {

@@ -31,10 +31,10 @@ void add_read_options(CLI::App& app, ReadOptions& options) {
         ->take_all();
     app.add_option("--jobs", options.jobs, "Documents worked on at a time; 0: as many as there are processors")
         ->type_name("N")
-        ->check(CLI::Range(0, 1024));
+        ->check(CLI::Range(0, 1024).description(""));
     app.add_option("--max-size", options.max_size_mib, "Refuse inputs larger than this many mebibytes (default 256)")
         ->type_name("MIB")
-        ->check(CLI::Range(std::uint64_t{1}, greatest_size_limit >> 20U));
+        ->check(CLI::Range(std::uint64_t{1}, greatest_size_limit >> 20U).description(""));
 }
 
 void add_result_options(CLI::App& app, ResultOptions& options, std::vector<std::string> formats) {

@@ -4,6 +4,7 @@
 #include "analyse/find.hpp"
 #include "graph/build.hpp"
 #include "graph/import.hpp"
+#include "graph/symbol.hpp"
 #include "read/inputs.hpp"
 #include "read/read_text.hpp"
 #include "tools/output.hpp"
@@ -22,12 +23,12 @@ namespace {
 
 std::vector<std::string> notes_of(BuildCounts const& counts) {
     std::vector<std::string> notes;
-    auto const add = [&notes](std::size_t count, std::string const& what) {
-        if (count != 0) notes.push_back(std::to_string(count) + ' ' + what);
+    auto const add = [&notes](std::size_t count, char const* one, char const* many, char const* what) {
+        if (count != 0) notes.push_back(std::to_string(count) + ' ' + (count == 1 ? one : many) + what);
     };
-    add(counts.dropped_self, "citations of the citing document itself were left out (--drop self)");
-    add(counts.dropped_forward, "citations of later documents were left out (--drop forward)");
-    add(counts.merged_parts, "mentions of parts were taken as mentions of the whole (--parts merge)");
+    add(counts.dropped_self, "citation", "citations", " of the citing document itself left out (--drop self)");
+    add(counts.dropped_forward, "citation", "citations", " of later documents left out (--drop forward)");
+    add(counts.merged_parts, "mention", "mentions", " of parts taken as of the whole (--parts merge)");
     return notes;
 }
 
@@ -126,9 +127,11 @@ void write_result(ResultOptions const& options, std::string_view bytes) {
 VertexId vertex_named(CitationGraph const& graph, Catalogue const& catalogue, std::string const& text) {
     if (auto const exact = graph.find(text)) return *exact;
     std::vector<Found> const found = find(graph, catalogue, text, 5);
-    if (found.empty()) throw ArgumentError{text + ": no instrument of that symbol, title or name is in the source; see recital find"};
-    bool const certain = found.front().matched != MatchedBy::words && (found.size() == 1 || found[1].matched != found.front().matched);
-    if (!certain) throw ArgumentError{text + ": may be any of " + candidates(graph, found) + "; give the id of one"};
+    bool const only_words = !found.empty() && found.front().matched == MatchedBy::words;
+    if (found.empty() || (only_words && is_symbol(text)))
+        throw ArgumentError{text + ": no instrument of that symbol, title or name is in the source; see recital find"};
+    bool const several = found.size() > 1 && (only_words || found[1].matched == found.front().matched);
+    if (several) throw ArgumentError{text + ": may be any of " + candidates(graph, found) + "; give the id of one"};
     return found.front().vertex;
 }
 

@@ -1,0 +1,122 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: BSL-1.0
+"""What may include what, and the other rules of the house that a machine can see.
+
+    check_boundaries.py includes|headers|files CHECKOUT [COMPILER]
+
+includes: every #include of the product is allowed by the table below.
+headers:  every public header compiles alone.
+files:    licence line first, no line and no file too long, no catch-all names.
+"""
+import concurrent.futures
+import os
+import pathlib
+import re
+import subprocess
+import sys
+
+# folder: (folders whose headers it may include, third-party headers it may include, only in .cpp and detail/)
+TABLE = {
+    "lib/model": ([], []),
+    "grammar": ([], ["boost/spirit/", "boost/fusion/"]),
+    "lib/read": (["model"], []),
+    "lib/segment": (["model", "grammar"], []),
+    "lib/cite": (["model", "grammar", "segment"], []),
+    "lib/resolve": (["model"], []),
+    "lib/graph": (["model"], ["boost/graph/", "boost/property_map/", "boost/range/", "boost/iterator/", "nlohmann/"]),
+    "lib/analyse": (["model", "graph"], ["boost/graph/", "boost/property_map/", "boost/range/", "boost/iterator/"]),
+    "lib/draw": (["model", "graph", "analyse"], ["graphviz/"]),
+    "lib/report": (["model", "graph", "analyse"], ["kainjow/", "nlohmann/"]),
+    "tools": (["model", "read", "segment", "cite", "resolve", "graph", "analyse", "draw", "report", "tools"], ["CLI/"]),
+}
+HEAVY = ("boost/", "graphviz/", "CLI/", "nlohmann/", "kainjow/", "fmt/", "pugixml", "sqlite3")
+POSIX = re.compile(r"^(sys/\w+\.h|fcntl\.h|unistd\.h|stdlib\.h)$")
+INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')
+
+
+def sources(root, folder):
+    base = root / folder
+    return sorted(p for p in base.rglob("*") if p.suffix in (".cpp", ".hpp", ".in"))
+
+
+def included(path):
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+        found = INCLUDE.match(line)
+        if found:
+            yield number, found[1], found[2]
+
+
+def check_includes(root):
+    for folder in sorted(p.name for p in (root / "lib").iterdir() if p.is_dir()):
+        if f"lib/{folder}" not in TABLE:
+            yield f"lib/{folder}: has no row in the table of boundaries"
+    for folder, (own, foreign) in TABLE.items():
+        name = folder.split("/")[-1]
+        for path in sources(root, folder):
+            private = path.suffix != ".hpp" or "detail" in path.parts
+            for number, quote, header in included(path):
+                where = f"{path.relative_to(root)}:{number}: "
+                if quote == '"':
+                    first = header.split("/")[0]
+                    if first != name and first not in own and not first.startswith("@"):
+                        yield where + f"{folder} may not include {header}"
+                    if "/detail/" in header and first != name and not (folder == "lib/analyse" and first == "graph"):
+                        yield where + f"{header} is private to its folder"
+                elif header.startswith(HEAVY):
+                    if not header.startswith(tuple(foreign)):
+                        yield where + f"{folder} may not use {header}"
+                    elif not private:
+                        yield where + f"{header} belongs into .cpp files and detail/ only"
+                elif "/" in header or header.endswith(".h"):
+                    if not (POSIX.match(header) and folder in ("lib/read", "tools")):
+                        yield where + f"{header} is not in the table of boundaries"
+
+
+def public_headers(root):
+    return [p for folder in TABLE for p in sources(root, folder) if p.suffix == ".hpp" and "detail" not in p.parts]
+
+
+def check_headers(root, compiler):
+    def compile_alone(path):
+        done = subprocess.run([compiler, "-std=c++20", "-fsyntax-only", "-Wall", "-Wextra", "-Wpedantic", "-Werror", "-x", "c++", "-I", str(root),
+                               "-I", str(root / "lib"), "-include", str(path), os.devnull], capture_output=True, text=True, check=False)
+        return None if done.returncode == 0 else f"{path.relative_to(root)}: does not compile alone:\n{done.stderr}"
+
+    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+        yield from filter(None, pool.map(compile_alone, public_headers(root)))
+
+
+def check_files(root):
+    for folder in ("grammar", "lib", "tools", "tests"):
+        for path in sources(root, folder):
+            where = str(path.relative_to(root))
+            lines = path.read_text(encoding="utf-8").split("\n")
+            if "SPDX-License-Identifier: BSL-1.0" not in lines[0]:
+                yield f"{where}:1: the licence line is missing"
+            if len(lines) > 451:
+                yield f"{where}: {len(lines) - 1} lines: above 450 there are two things in one file"
+            if re.search(r"util|helper|misc|common", path.stem):
+                yield f"{where}: a name that says nothing"
+            for number, line in enumerate(lines, 1):
+                if len(line) > 140 and 'R"' not in line and "tests/" not in where:
+                    yield f"{where}:{number}: longer than 140 columns"
+                if "\t" in line and path.suffix == ".hpp":
+                    yield f"{where}:{number}: a tab"
+
+
+def main():
+    what, root = sys.argv[1], pathlib.Path(sys.argv[2]).resolve()
+    if what == "includes":
+        wrong = list(check_includes(root))
+    elif what == "headers":
+        wrong = list(check_headers(root, sys.argv[3]))
+    else:
+        wrong = list(check_files(root))
+    checked = sum(len(sources(root, folder)) for folder in TABLE)
+    print(f"{checked} files, {len(wrong)} faults")
+    if wrong or checked < 50:
+        sys.exit("\n".join(wrong))
+
+
+if __name__ == "__main__":
+    main()
