@@ -179,7 +179,7 @@ std::optional<Supplement> parse_supplement(std::string_view text, bool continued
     std::string special;
     if (x3::parse(probe, last, -(x3::lit("Resumed ") | "resumed ") >> ordinal[value_into(count)] >> ' ' >>
                                    x3::raw[-((x3::lit("emergency special") | "Emergency Special" | "special" | "Special" | "substantive" | "Substantive") >> ' ')][text_into(special)] >>
-                                   (x3::lit("Session") | "session" | "Year" | "year") >> -(x3::lit(" (") >> +(x3::char_ - ')') >> ')') >> x3::lit(", "))) {
+                                   (x3::lit("Session") | "session" | "Year" | "year") >> -(x3::lit(" (") >> +(x3::char_ - ')') >> ')') >> (x3::lit(", ") | ". "))) {
         std::string prefix;
         if (special.rfind("mergency", 1) == 1) prefix = "ES-";
         else if (!special.empty() && (special[1] == 'p')) prefix = "S-";
@@ -196,16 +196,28 @@ std::optional<Supplement> parse_supplement(std::string_view text, bool continued
     if (x3::parse(at, last, -x3::lit("Special ")[([&](auto&) { is_special = true; })] >> (x3::lit("Supplement") | "supplement") >> ' ' >> number_sign >>
                                  x3::raw[x3::repeat(1, 3)[x3::ascii::digit] >> -x3::ascii::upper >> !x3::ascii::alpha][text_into(number)])) {
         out.number = (is_special ? "SpecialSupp." : "Supp.") + number;
-    } else if (x3::parse(at, last, (x3::lit("Supplement for ") | "supplement for ") >> x3::raw[+(x3::ascii::alpha | ' ' | (x3::char_(',') >> ' ' >> &x3::ascii::alpha)) >> x3::repeat(4)[x3::ascii::digit]][text_into(number)])) {
+    } else if (x3::parse(at, last, (x3::lit("Supplement for ") | "supplement for ") >> x3::raw[+(x3::ascii::alpha | ' ' | (x3::char_(",.") >> ' ' >> &x3::ascii::alpha)) >> x3::repeat(4)[x3::ascii::digit]][text_into(number)])) {
         out.number = "Supp.";
         for (char const c : number)
-            if (c != ' ' && c != ',') out.number += c;
-        out.plenary = true;
+            if (c != ' ' && c != ',' && c != '.') out.number += c;
     } else {
         return std::nullopt;
     }
     out.range = range_of(text, first, at);
     return out;
+}
+
+std::size_t parse_meeting_record(std::string_view text) {
+    static OrdinalTable const ordinal;
+    Iterator const first = text.data();
+    Iterator const last = first + text.size();
+    Iterator at = first;
+    auto const counted = +x3::ascii::digit >> (x3::lit("st") | "nd" | "rd" | "th");
+    auto const meetings = (counted % (x3::lit(", ") | " and " | " to " | ", and ")) >> ' ' >> -(x3::lit("plenary ") | "(closed) ") >> (x3::lit("meetings") | "meeting");
+    auto const session = ordinal >> ' ' >> -(x3::lit("special ") | "Special " | "emergency special ") >> (x3::lit("Session") | "session" | "Year" | "year");
+    auto const record = meetings | (session >> (x3::lit(", ") | ". ") >> (meetings | "Plenary Meetings" | "Plenary" | "Annexes" | "Annex" | (x3::ascii::alpha >> *(x3::ascii::alpha | ' ') >> "Committee"))) |
+                        "Plenary Meetings" | "Annexes, agenda item";
+    return x3::parse(at, last, record) ? static_cast<std::size_t>(at - first) : 0;
 }
 
 std::optional<JudgmentPage> parse_judgment(std::string_view text) {

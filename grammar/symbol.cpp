@@ -89,6 +89,26 @@ void read_added(std::string_view text, Symbol& symbol) {
     }
 }
 
+/// "A/C.6/56/SR.11-13": records and addenda by a range of numbers; the last part carries a word before its number.
+void read_range(std::string_view text, Symbol& symbol) {
+    auto const dot_at = symbol.id.rfind('.');
+    auto const stroke_at = symbol.id.rfind('/');
+    if (dot_at == std::string::npos || stroke_at == std::string::npos || dot_at < stroke_at || dot_at + 1 >= symbol.id.size()) return;
+    std::string const word = symbol.id.substr(stroke_at + 1, dot_at - stroke_at);
+    if (word != "SR." && word != "PV." && word != "Add." && word != "L." && word != "Corr.") return;
+    int const from = std::atoi(symbol.id.c_str() + dot_at + 1);
+    Iterator const first = text.data();
+    Iterator const last = first + text.size();
+    Iterator at = first + symbol.length;
+    int to = 0;
+    if (!x3::parse(at, last, (x3::lit("-") | " to ") >> x3::uint_parser<int, 10, 1, 3>{} >> !x3::ascii::alnum >> !(x3::lit('/') >> x3::ascii::alnum), to)) return;
+    if (to <= from || to - from > 60) return;
+    Range const range{static_cast<std::size_t>(at - first) - std::to_string(to).size(), static_cast<std::size_t>(at - first)};
+    std::string const base = symbol.id.substr(0, stroke_at);
+    for (int n = from + 1; n <= to; ++n) symbol.added.push_back({"../" + word + std::to_string(n), range, true});
+    symbol.length = range.end;
+}
+
 /// Splits "A/RES/57/270" into series and number; the number may go on behind a blank ("S/RES/1325 (2000)").
 void read_number(std::string_view text, Symbol& symbol) {
     for (std::string_view word : {"/RES/", "/DEC/", "/Res/", "/res/", "/Dec/"}) {
@@ -151,6 +171,7 @@ std::optional<Symbol> parse_symbol(std::string_view text) {
             }
         }
     }
+    read_range(text, symbol);
     read_added(text, symbol);
     return symbol;
 }

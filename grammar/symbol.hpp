@@ -17,7 +17,8 @@ struct Symbol {
     std::string series;        ///< of a resolution or decision: "A/RES", "A/HRC/DEC"; empty for other documents
     std::string number;        ///< of a resolution or decision, canonical as in ResolutionNumber::number
     std::vector<Piece> letters;  ///< part letters of a resolution
-    std::vector<Piece> added;    ///< "and Add.1 and 2, Corr.1": "Add.1", "Add.2", "Corr.1"
+    std::vector<Piece> added;    ///< "and Add.1 and 2, Corr.1": "Add.1", "Add.2", "Corr.1"; of
+                                 ///< a range "SR.11-13" the others as "../SR.12", taking the place of the last part
     Range range;               ///< the symbol, aliases included, added pieces not
     std::size_t length = 0;    ///< bytes read, added pieces included
     int strokes = 0;           ///< how many '/' stand in it

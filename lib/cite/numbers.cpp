@@ -220,9 +220,12 @@ void Scanner::take_organ_behind(std::size_t first_mention, std::size_t at) {
 
 std::size_t Scanner::read_bare_number(std::size_t at) {
     // Part of a money sum, a decimal, a page range?
+    if (precedes(at, "No. ") || precedes(at, "Nos. ") || precedes(at, "no. ")) return at;  // "general comment No. 13 (2011)"
     if (at > 0 && (m_text[at - 1] == '.' || m_text[at - 1] == '$' || m_text[at - 1] == '-' || m_text[at - 1] == ':')) return at;
     auto const number = grammar::parse_resolution_number(rest(at));
     if (!number) return at;
+    // "2215 (XXI). World social situation": the heading of a neighbouring resolution cites nothing.
+    if (at < 3 && rest(at + number->range.end).rfind(". ", 0) == 0) return at + number->range.end;
     std::string date;
     std::size_t const tail = at + number->range.end;
     bool const dated = read_date_behind(rest(tail), date) > 0;

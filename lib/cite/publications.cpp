@@ -72,6 +72,8 @@ std::size_t Scanner::read_ibid(std::size_t at) {
             return next + supplement->range.end;
         }
     }
+    // "Ibid., Fortieth Year, 2598th meeting": meeting records are no instrument
+    if (grammar::parse_meeting_record(rest(next)) > 0) return behind;
     auto& mention = add(MentionKind::ibid, at, behind);
     mention.form = Form::ibid;
     // "Ibid., document S/12345" and "Ibid., resolution 6, annex" name their own thing or a new pinpoint; both are read where they stand

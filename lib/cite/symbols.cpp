@@ -72,7 +72,7 @@ std::size_t Scanner::read_symbol(std::size_t at) {
     if (!known) mention.reason = "symbol of a series that data/series.tsv does not list";
     for (auto const& piece : symbol->added) {
         auto& added = add(MentionKind::symbol, at + piece.range.begin, at + piece.range.end);
-        added.number = symbol->id + "/" + piece.text;
+        added.number = piece.text.rfind("../", 0) == 0 ? symbol->id.substr(0, symbol->id.rfind('/')) + piece.text.substr(2) : symbol->id + "/" + piece.text;
         added.form = piece.in_range ? Form::range : Form::list;
         added.tail = static_cast<std::uint32_t>(tail);
         if (!known) added.reason = "symbol of a series that data/series.tsv does not list";

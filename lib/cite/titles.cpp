@@ -56,16 +56,15 @@ bool abbreviates(std::string_view acronym, std::string_view title) {
     return acronym.front() == title.front();
 }
 
-bool precedes(std::string_view text, std::size_t at, std::string_view words) {
-    return at >= words.size() && text.substr(at - words.size(), words.size()) == words;
-}
-
 }  // namespace
 
 std::size_t Scanner::read_title(std::size_t at) {
     char const c = m_text[at];
     auto const match = m_tables.titles.find(m_text, at);
     bool const capital = bytes::upper(c) || bytes::digit(c);
+    if (match.length > 0 && !capital && precedes(at, "draft ")) return at + match.length;  // not yet an instrument
+    // "Preparatory Commission for the Comprehensive Nuclear-Test-Ban Treaty Organization": an organ's name
+    if (match.length > 0 && rest(at + match.length).rfind(" Organization", 0) == 0) return at + match.length;
     if (match.length > 0 && (capital || match.length >= shortest_small_title)) {
         ++m_group;
         std::size_t end = at + match.length;
@@ -136,7 +135,7 @@ std::size_t Scanner::read_title(std::size_t at) {
             // "… and the Convention on the Rights of the Child": the listed title is a mention of its own
             std::size_t cut = inner;
             for (std::string_view joint : {" the", " and", " or", ","})
-                if (cut > joint.size() && precedes(m_text, cut - (m_text[cut - 1] == ' ' ? 1 : 0), joint)) cut -= joint.size() + (m_text[cut - 1] == ' ' ? 1 : 0);
+                if (cut > joint.size() && precedes(cut - (m_text[cut - 1] == ' ' ? 1 : 0), joint)) cut -= joint.size() + (m_text[cut - 1] == ' ' ? 1 : 0);
             auto const between = m_text.substr(cut, inner - cut);
             if (between.find(" and") != std::string_view::npos || between.find(" or") != std::string_view::npos || between.find(',') != std::string_view::npos) {
                 if (cut > at + shaped->noun_begin) end = cut;
@@ -250,7 +249,7 @@ std::size_t Scanner::read_alias(std::size_t at) {
     // where the bracket introduces it, it is no mention of its own
     auto const& introducing = m_reading.mentions[target];
     if (introducing.paragraph == m_paragraph && at < introducing.tail) return at + best;
-    if (precedes(m_text, at, "Committee on the ") || precedes(m_text, at, "Committee on ")) return at;
+    if (precedes(at, "Committee on the ") || precedes(at, "Committee on ")) return at;
     ++m_group;
     auto const candidates = introducing.candidates;
     auto const number = introducing.number;

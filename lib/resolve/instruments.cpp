@@ -315,6 +315,10 @@ void Resolution::decide_short_title(std::size_t index) {
         decided.emit = false;
         return;
     }
+    if (bare && view.size() < mention.number.size() + 8) {
+        decided.emit = false;  // a heading that consists of the word
+        return;
+    }
     bool const definite = preceded("the ") || preceded("The ") || preceded("that ") || preceded("said ") || preceded("its ") || preceded("to the ") || preceded("both ") ||
                           preceded("these ") || preceded("those ") || mention.begin == 0 || preceded(" and ") || preceded(", ") || preceded("under ") || preceded("States parties to ");
     if (bare && (!definite || !stands_alone(mention.noun))) {

@@ -33,7 +33,10 @@ std::string numbering_of(std::string const& number) {
 std::string session_of(std::string const& number) {
     auto const open = number.find('(');
     if (open != std::string::npos) return number.substr(open + 1, number.find(')') - open - 1);
-    return number.substr(0, number.find('/'));
+    auto const stroke = number.find('/');
+    auto const dot = number.find('.', stroke == std::string::npos ? 0 : stroke);
+    if (stroke != std::string::npos && dot != std::string::npos) return number.substr(dot + 1);  // 1/CP.21
+    return number.substr(0, stroke);
 }
 
 int running_number(std::string const& number) {

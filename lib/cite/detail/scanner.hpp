@@ -58,6 +58,8 @@ private:
     Mention& add(MentionKind kind, std::size_t begin, std::size_t end);
     [[nodiscard]] std::string_view rest(std::size_t at) const { return m_text.substr(at); }
     [[nodiscard]] bool word_start(std::size_t at) const;
+    /// Whether `words` stand just before byte `at`.
+    [[nodiscard]] bool precedes(std::size_t at, std::string_view words) const { return at >= words.size() && m_text.substr(at - words.size(), words.size()) == words; }
     /// Where the words that lead to a number begin: determiner and organ before `at` ("its resolution"), and those words.
     [[nodiscard]] std::size_t head_begin(std::size_t at, std::string& organ_words) const;
 
