@@ -1,0 +1,60 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: BSL-1.0
+"""Compare the options a command shows in its help with those its man page documents.
+
+    check_man.py --program build/recital --man docs/man COMMAND...
+
+Every option of the help stands in the page's OPTIONS as an entry of its own with the same words for what it takes, and nothing else
+does; the main page names every command.
+"""
+import argparse
+import pathlib
+import re
+import subprocess
+import sys
+
+
+def help_options(program, command):
+    text = subprocess.run([program, "help", command], capture_output=True, text=True, check=True).stdout
+    options = {}
+    for line in text.splitlines():
+        found = re.match(r"  (-[\w,-]+)(?: (\S+))?", line)
+        if found:
+            takes = found[2] if found[2] and re.fullmatch(r"[A-Z]+|[\w-]+(\|[\w-]+)+", found[2]) else ""
+            options[found[1].replace(",", ", ")] = takes
+    return options
+
+
+def man_options(page):
+    text = page.read_text(encoding="utf-8").replace("\\-", "-")
+    section = re.search(r"(?ms)^\.SH OPTIONS\n(.*?)^\.SH ", text)[1]
+    options = {}
+    for names, takes in re.findall(r"(?m)^\.TP\n\.B (-\S+(?:(?<=,) -\S+)*)(?: (\S+))?$", section):
+        options[names] = takes
+    return options
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--program", required=True)
+    parser.add_argument("--man", type=pathlib.Path, required=True)
+    parser.add_argument("commands", nargs="+")
+    options = parser.parse_args()
+    wrong = []
+    overview = (options.man / "recital.1").read_text(encoding="utf-8").replace("\\-", "-")
+    for command in options.commands:
+        shown, documented = help_options(options.program, command), man_options(options.man / f"recital-{command}.1")
+        if len(shown) < 1:
+            wrong.append(f"{command}: its help shows no option")
+        for name in sorted(shown.keys() | documented.keys()):
+            if shown.get(name) != documented.get(name):
+                wrong.append(f"{command}: {name}: takes {shown.get(name)!r} in the help, {documented.get(name)!r} in the man page (None: not there)")
+        if f".BR recital-{command} (1)\n" not in overview:
+            wrong.append(f"recital.1 does not name {command}")
+    print(f"{len(options.commands)} commands, {len(wrong)} faults")
+    if wrong:
+        sys.exit("\n".join(wrong))
+
+
+if __name__ == "__main__":
+    main()
