@@ -100,7 +100,9 @@ void Scanner::attach_pinpoints(std::size_t first_mention) {
 
     // Before: "paragraph 4 of its resolution 52/1"
     for (auto& place : places) {
-        for (std::size_t i = first_mention; i < mentions.size(); ++i) {
+        auto const from = std::lower_bound(mentions.begin() + static_cast<std::ptrdiff_t>(first_mention), mentions.end(), place.end,
+                                           [](Mention const& mention, std::size_t at) { return mention.begin < at; });
+        for (auto i = static_cast<std::size_t>(from - mentions.begin()); i < mentions.size(); ++i) {
             if (mentions[i].head < place.end) continue;
             if (mentions[i].head - place.end > 60) break;
             if (may_have(mentions[i]) && leads_on(m_text.substr(place.end, mentions[i].head - place.end))) take(mentions[i], place);
@@ -110,7 +112,9 @@ void Scanner::attach_pinpoints(std::size_t first_mention) {
     // Behind: "resolution 48/162, annex II"
     for (auto& place : places) {
         if (place.used) continue;
-        for (std::size_t i = mentions.size(); i > first_mention; --i) {
+        auto const behind_place = std::lower_bound(mentions.begin() + static_cast<std::ptrdiff_t>(first_mention), mentions.end(), place.begin,
+                                                   [](Mention const& mention, std::size_t at) { return mention.begin < at; });
+        for (auto i = static_cast<std::size_t>(behind_place - mentions.begin()); i > first_mention; --i) {
             auto& mention = mentions[i - 1];
             if (mention.tail > place.begin) {
                 if (mention.begin < place.begin && mention.end <= place.begin) {

@@ -116,10 +116,19 @@ void Resolution::read_organs() {
     }
 }
 
+std::size_t Resolution::first_organ_from(std::uint32_t paragraph, std::size_t at) const {
+    auto const [first, last] = m_organ_range[paragraph];
+    auto const begin = m_reading.organs.begin();
+    auto const found = std::lower_bound(begin + static_cast<std::ptrdiff_t>(first), begin + static_cast<std::ptrdiff_t>(last), at,
+                                        [](OrganMention const& organ, std::size_t place) { return organ.begin < place; });
+    return static_cast<std::size_t>(found - begin);
+}
+
 Organ const* Resolution::organ_before(Mention const& mention, std::size_t from) const {
-    auto const [first, last] = m_organ_range[mention.paragraph];
-    for (std::size_t i = last; i > first; --i) {
+    std::size_t const first = m_organ_range[mention.paragraph].first;
+    for (std::size_t i = first_organ_from(mention.paragraph, mention.head); i > first; --i) {
         auto const& organ = m_reading.organs[i - 1];
+        if (organ.begin < from) break;
         if (organ.end <= mention.head && organ.begin >= from && m_meanings[i - 1] != nullptr && !m_meanings[i - 1]->series.empty()) return m_meanings[i - 1];
     }
     return nullptr;
@@ -128,16 +137,15 @@ Organ const* Resolution::organ_before(Mention const& mention, std::size_t from) 
 Organ const* Resolution::subject_behind(std::size_t index) const {
     auto const& mention = m_reading.mentions[index];
     std::size_t last_member = index;
-    while (last_member + 1 < m_reading.mentions.size() && m_reading.mentions[last_member + 1].group == mention.group &&
+    while (last_member < index + 24 && last_member + 1 < m_reading.mentions.size() && m_reading.mentions[last_member + 1].group == mention.group &&
            m_reading.mentions[last_member + 1].paragraph == mention.paragraph)
         ++last_member;
     std::size_t const tail = m_reading.mentions[last_member].tail;
     auto const view = view_of(mention);
     auto const end = sentence_end(mention);
-    auto const [first, last] = m_organ_range[mention.paragraph];
-    for (std::size_t i = first; i < last; ++i) {
+    for (std::size_t i = first_organ_from(mention.paragraph, tail); i < m_organ_range[mention.paragraph].second; ++i) {
         auto const& organ = m_reading.organs[i];
-        if (organ.begin < tail || organ.end > end) continue;
+        if (organ.end > end) break;
         if (m_meanings[i] == nullptr || m_meanings[i]->series.empty()) continue;
         auto const gap = view.substr(tail, organ.begin - tail);
         auto const ends_with = [&](std::string_view words) { return gap.size() >= words.size() && gap.substr(gap.size() - words.size()) == words; };
@@ -203,9 +211,11 @@ double Resolution::group_fit(Organ const& organ, std::size_t index) const {
     auto const& mention = m_reading.mentions[index];
     double total = 0;
     int count = 0;
+    // Of a very long list the neighbours speak for the rest.
+    constexpr std::size_t most_members = 24;
     std::size_t first = index;
-    while (first > 0 && m_reading.mentions[first - 1].group == mention.group && m_reading.mentions[first - 1].paragraph == mention.paragraph) --first;
-    for (std::size_t i = first; i < m_reading.mentions.size(); ++i) {
+    while (first > 0 && index - first < most_members && m_reading.mentions[first - 1].group == mention.group && m_reading.mentions[first - 1].paragraph == mention.paragraph) --first;
+    for (std::size_t i = first; i < m_reading.mentions.size() && i < index + most_members; ++i) {
         auto const& member = m_reading.mentions[i];
         if (member.group != mention.group || member.paragraph != mention.paragraph) break;
         if (member.number.empty() || member.organ_words != mention.organ_words) continue;
@@ -256,11 +266,12 @@ Resolution::Choice Resolution::organ_of(std::size_t index) const {
         std::string const the = "\"" + mention.organ_words + "\" is the ";
         // What the short name means where it stands was settled when the organs were read.
         auto const [first, last] = m_organ_range[mention.paragraph];
-        for (std::size_t i = first; i < last; ++i) {
+        std::size_t const here = first_organ_from(mention.paragraph, mention.head > 60 ? mention.head - 60 : 0);
+        for (std::size_t i = here; i < last && m_reading.organs[i].begin <= mention.tail + 60u; ++i) {
             auto const& organ = m_reading.organs[i];
             if (organ.words == mention.organ_words && organ.end + 60u > mention.head && organ.begin <= mention.tail + 60u) suggest(m_meanings[i], 2.5, the + (m_meanings[i] != nullptr ? m_meanings[i]->name : ""));
         }
-        for (std::size_t i = last; i > first; --i)
+        for (std::size_t i = first_organ_from(mention.paragraph, mention.head), steps = 0; i > first && steps < 64; --i, ++steps)
             if (m_reading.organs[i - 1].end <= mention.head && called(m_meanings[i - 1])) {
                 suggest(m_meanings[i - 1], 2.2, the + m_meanings[i - 1]->name + ", named before");
                 break;
@@ -308,11 +319,9 @@ void Resolution::decide_plain_number(std::size_t index) {
     bool const council = (organ != nullptr && organ->series == "S") || (mention.organ_words == "Council" && speaking_organ(mention) != nullptr && speaking_organ(mention)->series == "S");
     std::string const begin = "S/RES/" + mention.number + "(";
     if (mention.kind == MentionKind::resolution) {
-        for (std::size_t i = index; i > 0; --i) {
-            if (m_decided[i - 1].citation.id.rfind(begin, 0) != 0) continue;
-            citation.id = m_decided[i - 1].citation.id;
+        if (auto const cited = m_council_cited.find(mention.number); cited != m_council_cited.end()) {
+            citation.id = cited->second;
             citation.steps.push_back("the document cites " + citation.id + " with its year before");
-            break;
         }
         auto const year = m_tables.council_years.find(std::atoi(mention.number.c_str()));
         if (citation.id.empty() && council && year != m_tables.council_years.end()) {

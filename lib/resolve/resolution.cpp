@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // The course of a resolution: order, places, what every citation is told about itself.
+#include "resolve/detail/instrument_words.hpp"
 #include "resolve/detail/state.hpp"
 
 #include <algorithm>
@@ -25,6 +26,9 @@ bool ends_sentence(std::string_view view, std::size_t at) {
     return std::find(abbreviations.begin(), abbreviations.end(), word) == abbreviations.end();
 }
 
+/// Preambular paragraphs and lists run long; what stands farther away has no say in a mention, and no input can make the search slow.
+constexpr std::size_t longest_sentence = 4000;
+
 /// A jump of more source bytes than this between two bytes of a view is a page break with its furniture or footnotes.
 constexpr std::uint32_t page_break_gap = 80;
 
@@ -43,7 +47,7 @@ std::string resolution_id(std::string_view series, std::string_view number, std:
 }
 
 Resolution::Resolution(Resolver::Tables const& tables, Text const& text, Document const& document, Reading const& reading)
-    : m_tables(tables), m_text(text), m_document(document), m_reading(reading), m_decided(reading.mentions.size()) {
+    : m_tables(tables), m_text(text), m_document(document), m_reading(reading), m_decided(reading.mentions.size()), m_own_title(folded(document.info.title)) {
     for (std::uint32_t i = 0; i < document.paragraphs.size(); ++i) {
         auto const& paragraph = document.paragraphs[i];
         if (paragraph.part == Part::footnote) m_footnotes.emplace(paragraph.number, i);
@@ -120,6 +124,7 @@ void Resolution::decide(std::size_t index) {
         if (citation.reason.empty()) citation.reason = "not resolved";
     } else {
         describe(citation);
+        if (citation.id.rfind("S/RES/", 0) == 0) m_council_cited.emplace(citation.id.substr(6, citation.id.find('(') - 6), citation.id);
         // The document's title line and running heads name nothing but the document itself.
         bool const alone = view_of(mention).size() < mention.end - mention.begin + 16u;
         if (citation.id == m_document.info.symbol && (paragraph.part == Part::masthead || alone)) decided.emit = false;
@@ -177,16 +182,18 @@ std::string Resolution::printed(std::uint32_t paragraph, std::size_t begin, std:
 
 std::size_t Resolution::sentence_begin(Mention const& mention) const {
     auto const view = view_of(mention);
-    for (std::size_t at = mention.begin; at > 0; --at)
+    std::size_t const earliest = mention.begin > longest_sentence ? mention.begin - longest_sentence : 0;
+    for (std::size_t at = mention.begin; at > earliest; --at)
         if (ends_sentence(view, at - 1)) return at + 1;
-    return 0;
+    return earliest;
 }
 
 std::size_t Resolution::sentence_end(Mention const& mention) const {
     auto const view = view_of(mention);
-    for (std::size_t at = mention.end; at < view.size(); ++at)
+    std::size_t const latest = std::min<std::size_t>(view.size(), mention.end + longest_sentence);
+    for (std::size_t at = mention.end; at < latest; ++at)
         if (ends_sentence(view, at)) return at;
-    return view.size();
+    return latest;
 }
 
 }  // namespace recital

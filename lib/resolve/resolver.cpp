@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
+#include "resolve/detail/instrument_words.hpp"
 #include "resolve/detail/state.hpp"
 
 #include <algorithm>
@@ -26,15 +27,11 @@ Resolver::Resolver(Catalogue const& catalogue) {
         for (auto const& name : organ.names) tables->organs.emplace(name, &organ);
         for (auto const& name : organ.short_names) tables->short_names[name].push_back(&organ);
     }
-    std::unordered_map<std::string, std::map<Kind, int>> kinds;
     for (auto const& instrument : catalogue.instruments) {
         tables->instruments.emplace(instrument.id, &instrument);
         for (auto const& number : instrument.treaty_series) tables->by_treaty_series.emplace(number, &instrument);
-        ++kinds[instrument.type][instrument.kind];
-    }
-    for (auto const& [noun, counts] : kinds) {
-        auto const most = std::max_element(counts.begin(), counts.end(), [](auto const& a, auto const& b) { return a.second < b.second; });
-        tables->kind_of_noun.emplace(noun, most->first);
+        if (!instrument.adopted_by.empty()) tables->adopted_by.emplace(instrument.adopted_by, &instrument);
+        tables->listed.push_back({&instrument, folded(instrument.title), folded_without_articles(instrument.title)});
     }
     for (auto const& series : catalogue.series) tables->series.emplace(series.prefix, series.organ);
     for (auto const& organ : catalogue.organs)

@@ -22,7 +22,13 @@ struct Resolver::Tables {
     std::unordered_map<std::string, Instrument const*> by_treaty_series;  ///< "993/14531"
     std::unordered_map<std::string, std::string> series;             ///< prefix → organ
     std::map<std::pair<std::string, std::string>, Session const*> sessions;  ///< (organ, session)
-    std::unordered_map<std::string, Kind> kind_of_noun;              ///< "convention" → treaty
+    std::unordered_multimap<std::string, Instrument const*> adopted_by;  ///< by the adopting resolution
+    struct Listed {
+        Instrument const* instrument;
+        std::string title;             ///< folded
+        std::string without_articles;  ///< folded
+    };
+    std::vector<Listed> listed;
     std::unordered_map<int, int> council_years;                      ///< Security Council resolution → year
     std::map<int, std::pair<int, int>> council_numbers;              ///< year → lowest and highest Security Council resolution known
 };
@@ -70,19 +76,37 @@ private:
     [[nodiscard]] Organ const* speaking_organ(Mention const& mention) const;
     [[nodiscard]] Organ const* organ_before(Mention const& mention, std::size_t from) const;
     [[nodiscard]] Organ const* subject_behind(std::size_t index) const;
+    /// Index of the first organ mention of the paragraph that begins at or behind `at`. O(log organs).
+    [[nodiscard]] std::size_t first_organ_from(std::uint32_t paragraph, std::size_t at) const;
     void read_organs();
     // plain.cpp: what needs no context
     void decide_symbol(std::size_t index);
     void decide_publication(std::size_t index);
     void decide_supplement(std::size_t index);
-    // instruments.cpp
+    // titles.cpp
     void decide_title(std::size_t index);
     void decide_shaped_title(std::size_t index);
+    bool take_beginning(std::size_t index);
+    bool take_noun_alone(std::size_t index);
+    bool take_parent(std::size_t index);
+    void settle(std::size_t index, std::string const& id, Kind kind, double confidence, std::string step);
+    void settle_listed(std::size_t index, Instrument const& instrument, double confidence, std::string step);
+    void settle_named(std::size_t index, Named const& named, double confidence, std::string step);
+    void leave_open(std::size_t index, std::string reason);
+    void remember(Mention const& mention, Citation const& citation, std::string const& title, std::string const& noun);
+    // short_titles.cpp: each take_… decides the mention and says true, or leaves it to the next
     void decide_short_title(std::size_t index);
+    void decide_rules_of_procedure(std::size_t index);
+    bool take_introduced(std::size_t index);
+    bool take_belonging(std::size_t index);
+    bool take_only_beginning(std::size_t index);
+    bool take_year(std::size_t index);
+    [[nodiscard]] bool is_no_mention(Mention const& mention, bool bare) const;
+    [[nodiscard]] bool preceded(Mention const& mention, std::string_view words) const;
     [[nodiscard]] Named const* antecedent(Mention const& mention) const;
+    // adoptions.cpp
     [[nodiscard]] Instrument const* listed_by_context(Mention const& mention) const;
     [[nodiscard]] bool document_names(std::string_view words) const;
-    void remember(Mention const& mention, Citation const& citation, std::string const& title, std::string const& noun);
     void look_for_adoption(std::size_t index);
     void link_footnotes(CitedDocument& out);
     // anaphora.cpp
@@ -106,15 +130,14 @@ private:
     std::unordered_map<std::uint32_t, std::vector<std::size_t>> m_by_paragraph;  ///< paragraph → decided mentions in it
     std::unordered_map<std::string, std::uint32_t> m_footnotes;   ///< number → paragraph
     std::vector<std::pair<std::size_t, std::size_t>> m_organ_range;  ///< organ mentions of each paragraph
+    std::string m_own_title;               ///< the document's title, folded
+    std::unordered_map<std::string, std::string> m_council_cited;  ///< "2391" → "S/RES/2391(2017)", where cited with its year
     mutable std::string m_all_text;         ///< the folded text of the document, made when first asked for
     std::vector<Organ const*> m_meanings;   ///< of each organ mention: which organ it is, or nullptr
     std::string m_records_series;   ///< of the Official Records cited last: "GAOR"
     std::string m_records_session;
     std::string m_treaty_series;    ///< of the treaty-series entry cited last: "UNTS"
 };
-
-/// The id's slug of a title: lower case, accents off, every run of other characters one hyphen.
-[[nodiscard]] std::string slug_of(std::string_view title);
 
 /// `number` with series and letter: "A/RES/217(III)[A]".
 [[nodiscard]] std::string resolution_id(std::string_view series, std::string_view number, std::string_view letter);
