@@ -47,13 +47,22 @@ bool leads_on(std::string_view gap) {
     return preposition;
 }
 
+/// Whether `gap` names a paper between a pinpoint and the symbol in brackets that identifies it: " of the report of the Secretary-General (".
+bool leads_to_bracket(std::string_view gap) {
+    if (gap.empty() || gap.back() != '(' || gap.size() > 200 || (gap.rfind(" of ", 0) != 0 && gap.rfind(" to ", 0) != 0 && gap.rfind(", of ", 0) != 0)) return false;
+    if (gap.find(';') != std::string_view::npos || gap.find(". ") != std::string_view::npos || gap.find(')') != std::string_view::npos) return false;
+    for (std::string_view paper : {"eport", "ote ", "etter", "emorand", "ocument", "tatement", "tudy", "ddendum", "eview", "roposal"})
+        if (gap.find(paper) != std::string_view::npos) return true;
+    return false;
+}
+
 /// Whether `gap`, the text between a reference and what follows it, lets a pinpoint belong to that reference: ", ", " (", "), ".
 bool follows_on(std::string_view gap) {
     for (std::string_view lead : {")", "]", "\"", " and corrigendum", " and corrigenda", " and addendum", " and addenda", " and Corr", ")"}) {
         if (gap.rfind(lead, 0) == 0) gap.remove_prefix(lead.size());
     }
-    static constexpr std::array<std::string_view, 17> gaps{", ", " (", " ", ", in particular ", " (in particular ", ", particularly ", ", notably ", ", especially ", ", and in particular ",
-                                                            " and in particular ", ", see ", ". ", ", including ", " and ", ", and ", " and its ", ", see in particular "};
+    static constexpr std::array<std::string_view, 19> gaps{", including under ", ", including ", ", including in ", ", ", " (", " ", ", in particular ", " (in particular ", ", particularly ", ", notably ", ", especially ", ", and in particular ",
+                                                            " and in particular ", ", see ", ". ", " and ", ", and ", " and its ", ", see in particular "};
     return std::find(gaps.begin(), gaps.end(), gap) != gaps.end();
 }
 
@@ -104,8 +113,10 @@ void Scanner::attach_pinpoints(std::size_t first_mention) {
                                            [](Mention const& mention, std::size_t at) { return mention.begin < at; });
         for (auto i = static_cast<std::size_t>(from - mentions.begin()); i < mentions.size(); ++i) {
             if (mentions[i].head < place.end) continue;
-            if (mentions[i].head - place.end > 60) break;
-            if (may_have(mentions[i]) && leads_on(m_text.substr(place.end, mentions[i].head - place.end))) take(mentions[i], place);
+            if (mentions[i].head - place.end > 200) break;
+            auto const gap = m_text.substr(place.end, mentions[i].head - place.end);
+            bool const bracketed = mentions[i].kind == MentionKind::symbol && leads_to_bracket(gap);
+            if (may_have(mentions[i]) && (bracketed || (gap.size() <= 60 && leads_on(gap)))) take(mentions[i], place);
             break;
         }
     }
