@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: BSL-1.0
-"""Run every example of the README or a man page and compare what it prints.
+"""Run every example of a Markdown page or a man page and compare what it prints.
 
     run_manual.py FILE --program build/recital --checkout . [--update]
 
 Examples are ```console blocks in Markdown and .nf blocks in man pages: lines that begin with "$ " are commands, what follows is
 their output, where a line `...` stands for any lines. All examples of a file run one after the other in bash, in one folder that
-holds copies of tests/cli/inputs, of the sample, and data/samples/ as a checkout has it. --update rewrites the outputs of the README.
+holds copies of tests/cli/inputs, of the sample, and data/samples/ and docs/examples/ as a checkout has them. --update rewrites the
+outputs of a Markdown page.
 """
 import argparse
 import pathlib
@@ -43,7 +44,8 @@ class Session:
     def __init__(self, folder, program, checkout):
         self.folder, self.program, self.count, self.wrong = folder, program, 0, []
         run_row.prepare(folder, checkout)
-        shutil.copytree(checkout / "data" / "samples", folder / "data" / "samples")
+        for part in ("data/samples", "docs/examples"):
+            shutil.copytree(checkout / part, folder / part)
         (folder / "build").mkdir()
         (folder / "build" / "recital").symlink_to(program)
 
