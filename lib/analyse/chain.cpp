@@ -87,9 +87,12 @@ private:
             ChainLine line{step.vertex, depth, std::move(step.treatments), ChainLine::Mark::none, level.next == level.children.size()};
             bool const leads_on = !neighbours(step.vertex).empty();
             bool const its_place = m_depth[index_of(step.vertex)] == depth && !expanded[index_of(step.vertex)];
-            if (on_the_way[index_of(step.vertex)]) line.mark = ChainLine::Mark::cycle;
-            else if (leads_on && depth >= limit()) line.mark = ChainLine::Mark::deeper;
-            else if (leads_on && !its_place) line.mark = ChainLine::Mark::above;
+            if (on_the_way[index_of(step.vertex)])
+                line.mark = ChainLine::Mark::cycle;
+            else if (leads_on && depth >= limit())
+                line.mark = ChainLine::Mark::deeper;
+            else if (leads_on && !its_place)
+                line.mark = ChainLine::Mark::above;
             chain.tree.push_back(std::move(line));
             if (leads_on && chain.tree.back().mark == ChainLine::Mark::none) enter(chain.tree.back().vertex);
         }

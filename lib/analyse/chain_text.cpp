@@ -50,8 +50,10 @@ std::string chain_text(CitationGraph const& graph, Chain const& chain, std::size
         if (line.level > 0) indent += line.last ? "└─ " : "├─ ";
         Vertex const& vertex = graph[line.vertex];
         std::string text = one_line(vertex.label, 0);
-        if (!vertex.date.empty()) text += " (" + one_line(vertex.date, 0) + ")";
-        else if (vertex.year != 0) text += " (" + std::to_string(vertex.year) + ")";
+        if (!vertex.date.empty())
+            text += " (" + one_line(vertex.date, 0) + ")";
+        else if (vertex.year != 0)
+            text += " (" + std::to_string(vertex.year) + ")";
         text += note_of(line.mark);
         if (!line.treatments.empty()) text += " · " + one_line(line.treatments, 0);
         if (!vertex.title.empty() && vertex.title != vertex.label) text += " · " + one_line(vertex.title, 0);

@@ -11,8 +11,8 @@ namespace recital {
 /// The strong components of the graph. Components are numbered in dependency order: an edge never leads from a
 /// lower to a higher number, what is cited comes first.
 struct Components {
-    std::vector<std::uint32_t> of;                ///< by vertex
-    std::vector<std::vector<VertexId>> members;   ///< by component, each by id
+    std::vector<std::uint32_t> of;               ///< by vertex
+    std::vector<std::vector<VertexId>> members;  ///< by component, each by id
 };
 
 /// Tarjan's algorithm, of Boost.Graph. O(V + E).

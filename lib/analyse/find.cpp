@@ -17,8 +17,9 @@ bool is_letter_or_digit(char c) noexcept { return (c >= 'a' && c <= 'z') || (c >
 /// character of the two blocks, '.' where there is none.
 char plain_letter(unsigned code) noexcept {
     constexpr std::string_view latin_1 = "aaaaaaaceeeeiiiidnooooo.ouuuuy.saaaaaaaceeeeiiiidnooooo.ouuuuy.y";
-    constexpr std::string_view extended = "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllll"
-                                          "lllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
+    constexpr std::string_view extended =
+        "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllll"
+        "lllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
     static_assert(latin_1.size() == 64 && extended.size() == 128);
     if (code >= 0xC0 && code < 0x100) return latin_1[code - 0xC0] == '.' ? '\0' : latin_1[code - 0xC0];
     if (code >= 0x100 && code < 0x180) return extended[code - 0x100];
@@ -37,8 +38,10 @@ std::string folded(std::string_view text) {
         } else if (c >= 'A' && c <= 'Z') {
             c = static_cast<char>(c - 'A' + 'a');
         }
-        if (is_letter_or_digit(c)) out += c;
-        else if (!out.empty() && out.back() != ' ') out += ' ';
+        if (is_letter_or_digit(c))
+            out += c;
+        else if (!out.empty() && out.back() != ' ')
+            out += ' ';
     }
     while (!out.empty() && out.back() == ' ') out.pop_back();
     return out;

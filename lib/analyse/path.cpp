@@ -37,7 +37,9 @@ std::optional<Path> search(CitationGraph const& graph, VertexId from, VertexId t
 class LongestWays {
 public:
     LongestWays(CitationGraph const& graph, std::optional<VertexId> to)
-        : m_graph(graph), m_components(strong_components(graph)), m_steps(m_components.members.size(), unreachable),
+        : m_graph(graph),
+          m_components(strong_components(graph)),
+          m_steps(m_components.members.size(), unreachable),
           m_exit(m_components.members.size(), nobody) {
         // Components rise from cited to citing: whatever an edge leads to is settled before the edge is looked at.
         for (std::size_t component = 0; component < m_components.members.size(); ++component) settle(component, to);
@@ -88,8 +90,8 @@ private:
 
     CitationGraph const& m_graph;
     Components m_components;
-    std::vector<std::size_t> m_steps;    // by component: most steps from it to the end
-    std::vector<std::uint32_t> m_exit;   // by component: the edge that way leaves it by, nobody at the end
+    std::vector<std::size_t> m_steps;   // by component: most steps from it to the end
+    std::vector<std::uint32_t> m_exit;  // by component: the edge that way leaves it by, nobody at the end
 };
 
 }  // namespace

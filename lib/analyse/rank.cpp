@@ -91,12 +91,10 @@ HubsAndAuthorities hubs_and_authorities(CitationGraph const& graph, std::size_t 
     std::vector<double> authorities(count, 0.0);
     for (std::size_t iteration = 0; iteration < iterations; ++iteration) {
         std::fill(authorities.begin(), authorities.end(), 0.0);
-        for (std::size_t at = 0; at < count; ++at)
-            each_target(pairs, at, [&](std::uint32_t target) { authorities[target] += hubs[at]; });
+        for (std::size_t at = 0; at < count; ++at) each_target(pairs, at, [&](std::uint32_t target) { authorities[target] += hubs[at]; });
         scale_to_unit_length(authorities);
         std::fill(hubs.begin(), hubs.end(), 0.0);
-        for (std::size_t at = 0; at < count; ++at)
-            each_target(pairs, at, [&](std::uint32_t target) { hubs[at] += authorities[target]; });
+        for (std::size_t at = 0; at < count; ++at) each_target(pairs, at, [&](std::uint32_t target) { hubs[at] += authorities[target]; });
         scale_to_unit_length(hubs);
     }
     return {ranking(hubs), ranking(authorities)};

@@ -18,8 +18,8 @@ struct Ranked {
 
 struct PageRankOptions {
     double damping = 0.85;
-    double tolerance = 1e-10;     ///< stop when the sum of changes falls below
-    std::size_t iterations = 200; ///< and at the latest after these
+    double tolerance = 1e-10;      ///< stop when the sum of changes falls below
+    std::size_t iterations = 200;  ///< and at the latest after these
 };
 
 /// PageRank over distinct citing/cited pairs; what vertices without citations hold is spread over all, so that the

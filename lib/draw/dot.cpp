@@ -69,9 +69,12 @@ public:
         m_dot.reset(agopen(mutable_c_str("citations"), Agdirected, &string_discipline()));
         if (!m_dot) throw GraphvizError(session.said("cgraph cannot open a graph"));
         declare_defaults();
-        if (m_options.spring) add_loose();
-        else if (m_options.layers) add_layers();
-        else add_groups();
+        if (m_options.spring)
+            add_loose();
+        else if (m_options.layers)
+            add_layers();
+        else
+            add_groups();
         // dot keeps the order in which one document's arrows are given: it is that of the boxes.
         auto const box_before = [this](Arrow const& left, Arrow const& right) {
             return std::tuple(left.source, m_box_place[left.target]) < std::tuple(right.source, m_box_place[right.target]);
@@ -88,16 +91,61 @@ private:
     void declare_defaults() {
         Agraph_t* const dot = m_dot.get();
         constexpr char const* font = "Helvetica,Arial,sans-serif";
-        declare(dot, AGRAPH, {{"rankdir", "LR"}, {"ranksep", "0.55"}, {"nodesep", "0.07"}, {"charset", "UTF-8"}, {"fontname", font},
-                              {"fontsize", "18"}, {"labelloc", "t"}, {"labeljust", "l"}, {"bgcolor", "white"}, {"pad", "0.25"},
-                              {"outputorder", "edgesfirst"}, {"label", ""}, {"tooltip", " "}, {"color", "black"}, {"style", ""},
-                              {"nslimit", "2"}, {"mclimit", "2"}, {"fontcolor", "black"}, {"rank", ""}, {"ordering", ""}});
-        declare(dot, AGNODE, {{"shape", "box"}, {"style", "filled"}, {"fontname", font}, {"fontsize", "10"}, {"margin", "0.1,0.05"},
-                              {"height", "0.25"}, {"color", "black"}, {"fillcolor", "white"}, {"penwidth", "1"}, {"URL", ""},
-                              {"tooltip", ""}, {"target", "_blank"}, {"id", ""}, {"class", ""}, {"width", "0.4"}, {"fontcolor", "black"}});
-        declare(dot, AGEDGE, {{"fontname", font}, {"fontsize", "8.5"}, {"color", "black"}, {"style", "solid"}, {"penwidth", "1"},
-                              {"arrowhead", "normal"}, {"arrowsize", "0.6"}, {"label", ""}, {"tooltip", ""}, {"labeltooltip", ""},
-                              {"fontcolor", "#3b444b"}, {"constraint", ""}, {"id", ""}, {"class", ""}, {"headport", ""}, {"tailport", ""}});
+        declare(dot, AGRAPH,
+                {{"rankdir", "LR"},
+                 {"ranksep", "0.55"},
+                 {"nodesep", "0.07"},
+                 {"charset", "UTF-8"},
+                 {"fontname", font},
+                 {"fontsize", "18"},
+                 {"labelloc", "t"},
+                 {"labeljust", "l"},
+                 {"bgcolor", "white"},
+                 {"pad", "0.25"},
+                 {"outputorder", "edgesfirst"},
+                 {"label", ""},
+                 {"tooltip", " "},
+                 {"color", "black"},
+                 {"style", ""},
+                 {"nslimit", "2"},
+                 {"mclimit", "2"},
+                 {"fontcolor", "black"},
+                 {"rank", ""},
+                 {"ordering", ""}});
+        declare(dot, AGNODE,
+                {{"shape", "box"},
+                 {"style", "filled"},
+                 {"fontname", font},
+                 {"fontsize", "10"},
+                 {"margin", "0.1,0.05"},
+                 {"height", "0.25"},
+                 {"color", "black"},
+                 {"fillcolor", "white"},
+                 {"penwidth", "1"},
+                 {"URL", ""},
+                 {"tooltip", ""},
+                 {"target", "_blank"},
+                 {"id", ""},
+                 {"class", ""},
+                 {"width", "0.4"},
+                 {"fontcolor", "black"}});
+        declare(dot, AGEDGE,
+                {{"fontname", font},
+                 {"fontsize", "8.5"},
+                 {"color", "black"},
+                 {"style", "solid"},
+                 {"penwidth", "1"},
+                 {"arrowhead", "normal"},
+                 {"arrowsize", "0.6"},
+                 {"label", ""},
+                 {"tooltip", ""},
+                 {"labeltooltip", ""},
+                 {"fontcolor", "#3b444b"},
+                 {"constraint", ""},
+                 {"id", ""},
+                 {"class", ""},
+                 {"headport", ""},
+                 {"tailport", ""}});
         std::string title;
         for (std::string const& line : wrapped(m_options.title, 70, 3)) title += dot_label(line) + "\\l";
         set(dot, "label", title);
@@ -110,8 +158,10 @@ private:
         std::map<std::pair<int, std::string>, std::vector<VertexId>> groups;
         std::vector<VertexId> alone;
         for (VertexId const vertex : m_selection.vertices) {
-            if (m_citing.count(vertex) != 0 || m_graph[vertex].in_corpus) alone.push_back(vertex);
-            else groups[group_of(m_graph[vertex])].push_back(vertex);
+            if (m_citing.count(vertex) != 0 || m_graph[vertex].in_corpus)
+                alone.push_back(vertex);
+            else
+                groups[group_of(m_graph[vertex])].push_back(vertex);
         }
         bool const brief = m_selection.vertices.size() > most_with_titles;
         for (VertexId const vertex : in_order(std::move(alone))) add_node(m_dot.get(), vertex, false);
@@ -266,10 +316,10 @@ private:
     DotOptions const& m_options;
     Style const& m_style;
     std::vector<Arrow> m_arrows;
-    std::set<VertexId> m_citing, m_cited;           // among what is drawn
-    std::optional<VertexId> m_only_source;          // where exactly one vertex drawn cites others
-    std::map<VertexId, int> m_distance;             // from the focus, as in the selection
-    std::map<VertexId, std::size_t> m_box_place;    // in the order in which boxes are drawn
+    std::set<VertexId> m_citing, m_cited;         // among what is drawn
+    std::optional<VertexId> m_only_source;        // where exactly one vertex drawn cites others
+    std::map<VertexId, int> m_distance;           // from the focus, as in the selection
+    std::map<VertexId, std::size_t> m_box_place;  // in the order in which boxes are drawn
     GraphHandle m_dot;
     std::size_t m_number = 0;
     std::set<std::pair<std::string, std::string>> m_looks;  // subjects and names of the arrows drawn, for the legend

@@ -13,7 +13,8 @@
 namespace recital {
 namespace {
 
-constexpr std::size_t most_for_dot = 300;    // above, dot takes minutes and its pages cannot be read
+constexpr std::size_t most_for_dot = 300;  // above, dot takes minutes and its pages cannot be read
+constexpr std::size_t most_edges_for_dot = 1200;
 constexpr std::size_t most_for_sfdp = 5000;
 
 std::string heading(CitationGraph const& graph, DrawOptions const& options) {
@@ -48,7 +49,8 @@ std::variant<Drawing, Problem> draw(CitationGraph const& graph, DrawOptions cons
     try {
         std::size_t const limit = std::clamp(options.max_vertices, std::size_t{1}, most_for_sfdp);
         Selection selection = select(graph, options.focus, options.depth, limit);
-        DotOptions plan{heading(graph, options), options.layers && !options.focus.empty(), selection.vertices.size() > most_for_dot};
+        DotOptions plan{heading(graph, options), options.layers && !options.focus.empty(),
+                        selection.vertices.size() > most_for_dot || selection.edges.size() > most_edges_for_dot};
         Drawing drawing{to_dot(graph, selection, plan, style), std::move(selection.notes)};
         std::string const engine = plan.spring ? "sfdp" : "dot";
         switch (options.format) {

@@ -22,11 +22,11 @@ enum class DrawFormat : std::uint8_t { dot, svg, png, pdf, html };
 
 struct DrawOptions {
     DrawFormat format = DrawFormat::svg;
-    std::vector<VertexId> focus;   ///< draw these and what surrounds them; empty: the whole graph
-    std::size_t depth = 1;         ///< steps from the focus, along the citations and against them
-    bool layers = false;           ///< place by distance from the focus (a chain) in the place of groups by kind
+    std::vector<VertexId> focus;     ///< draw these and what surrounds them; empty: the whole graph
+    std::size_t depth = 1;           ///< steps from the focus, along the citations and against them
+    bool layers = false;             ///< place by distance from the focus (a chain) in the place of groups by kind
     std::size_t max_vertices = 300;  ///< more are cut: the best cited stay; up to 5,000 (sfdp above 300)
-    std::string title;             ///< heading; empty: made from the focus
+    std::string title;               ///< heading; empty: made from the focus
 };
 
 struct Drawing {
@@ -37,6 +37,6 @@ struct Drawing {
 /// Draws the citing documents on the left and what they cite on the right, grouped by kind and ordered by date.
 /// Fails with a Problem where the layout engine or a format is not to be had. Same graph, same bytes (for dot, svg and html).
 [[nodiscard]] std::variant<Drawing, Problem> draw(CitationGraph const& graph, DrawOptions const& options,
-                                                   Style const& style = default_style());
+                                                  Style const& style = default_style());
 
 }  // namespace recital

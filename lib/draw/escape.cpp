@@ -26,8 +26,8 @@ std::string dot_label(std::string_view text) {
 
 std::string from_dot_label(std::string_view label) {
     using Pair = std::pair<std::string_view, char>;
-    constexpr std::array<Pair, 6> escapes{Pair{"&amp;", '&'},       Pair{"&lt;", '<'}, Pair{"&gt;", '>'}, Pair{"&quot;", '"'},
-                                          Pair{"&#92;&#92;", '\\'}, Pair{"\\n", '\n'}};
+    constexpr std::array<Pair, 6> escapes{Pair{"&amp;", '&'},  Pair{"&lt;", '<'},        Pair{"&gt;", '>'},
+                                          Pair{"&quot;", '"'}, Pair{"&#92;&#92;", '\\'}, Pair{"\\n", '\n'}};
     std::string out;
     while (!label.empty()) {
         std::size_t size = 1;

@@ -66,8 +66,10 @@ std::vector<std::string> box_lines(Vertex const& vertex, bool brief) {
     bool const named = vertex.label == vertex.title;
     std::vector<std::string> lines = wrapped(vertex.label, 48, named ? 3 : 2);
     if (!date.empty()) {
-        if (!named && lines.size() == 1 && characters(lines.front()) + characters(date) < 45) lines.front() += " · " + date;
-        else lines.push_back(date);
+        if (!named && lines.size() == 1 && characters(lines.front()) + characters(date) < 45)
+            lines.front() += " · " + date;
+        else
+            lines.push_back(date);
     }
     if (!named && !brief)
         for (std::string& line : wrapped(vertex.title, 48, 2)) lines.push_back(std::move(line));

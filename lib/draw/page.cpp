@@ -22,9 +22,12 @@ std::string diagram_page(std::string_view svg, std::string_view title, std::vect
         std::size_t const close = rest.find("}}");
         if (close == std::string_view::npos) break;
         std::string_view const name = rest.substr(2, close - 2);
-        if (name == "title") out += title_text;
-        else if (name == "svg") out += svg;
-        else if (name == "notes") out += note_items;
+        if (name == "title")
+            out += title_text;
+        else if (name == "svg")
+            out += svg;
+        else if (name == "notes")
+            out += note_items;
         rest.remove_prefix(close + 2);
     }
     return out + std::string{rest};

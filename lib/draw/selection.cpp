@@ -55,6 +55,13 @@ std::size_t citing_documents(CitationGraph const& graph, VertexId vertex) {
     return count;
 }
 
+/// Few documents stay in any case: without them their citations could not be drawn. Of a corpus the most cited say more.
+bool keeps_read_documents(CitationGraph const& graph, std::span<VertexId const> focus, std::size_t max_vertices) {
+    auto const all = graph.vertices();
+    auto const read = std::count_if(all.begin(), all.end(), [](Vertex const& vertex) { return vertex.in_corpus; });
+    return !focus.empty() || static_cast<std::size_t>(read) * 2 <= max_vertices;
+}
+
 }  // namespace
 
 Selection select(CitationGraph const& graph, std::span<VertexId const> focus, std::size_t depth, std::size_t max_vertices) {
@@ -65,15 +72,17 @@ Selection select(CitationGraph const& graph, std::span<VertexId const> focus, st
         if (distance[at] != unreached) selection.vertices.push_back(VertexId{at});
     if (std::size_t const all = selection.vertices.size(); all > max_vertices) {
         std::vector<std::tuple<int, bool, std::size_t, VertexId>> order;  // the third the larger the less cited
+        bool const keep_read = keeps_read_documents(graph, focus, max_vertices);
         for (VertexId const vertex : selection.vertices)
-            order.emplace_back(std::abs(distance[index_of(vertex)]), !graph[vertex].in_corpus,
+            order.emplace_back(std::abs(distance[index_of(vertex)]), keep_read && !graph[vertex].in_corpus,
                                graph.vertex_count() - citing_documents(graph, vertex), vertex);
         std::sort(order.begin(), order.end());
         for (std::size_t at = max_vertices; at < order.size(); ++at) distance[index_of(std::get<3>(order[at]))] = unreached;
         auto const is_cut = [&](VertexId vertex) { return distance[index_of(vertex)] == unreached; };
         selection.vertices.erase(std::remove_if(selection.vertices.begin(), selection.vertices.end(), is_cut), selection.vertices.end());
         selection.notes.push_back("The diagram shows " + std::to_string(max_vertices) + " of " + std::to_string(all) +
-                                  " instruments: the nearest, then documents that were read, then the most cited.");
+                                  " instruments: " + (focus.empty() ? "" : "the nearest, then ") +
+                                  (keep_read ? "documents that were read, then " : "") + "the most cited.");
     }
     for (VertexId const vertex : selection.vertices) selection.distance.push_back(distance[index_of(vertex)]);
     std::size_t between_outermost = 0;
@@ -83,8 +92,10 @@ Selection select(CitationGraph const& graph, std::span<VertexId const> focus, st
         int const to = distance[index_of(edge.target)];
         if (from == unreached || to == unreached) continue;
         bool const touches_inside = focus.empty() || std::min(std::abs(from), std::abs(to)) < steps;
-        if (touches_inside || edge.relation == Relation::adopted_by) selection.edges.push_back(place);
-        else ++between_outermost;
+        if (touches_inside || edge.relation == Relation::adopted_by)
+            selection.edges.push_back(place);
+        else
+            ++between_outermost;
     }
     if (between_outermost > 0)
         selection.notes.push_back("Citations between instruments " + std::to_string(depth) + (depth == 1 ? " step" : " steps") +

@@ -12,15 +12,16 @@ namespace recital {
 
 /// What of a graph is drawn.
 struct Selection {
-    std::vector<VertexId> vertices;     ///< ascending
-    std::vector<int> distance;          ///< steps from the focus: along the citations positive, against them negative; all 0 without focus
-    std::vector<std::uint32_t> edges;   ///< places in graph.edges(), ascending
-    std::vector<std::string> notes;     ///< what was left out, one sentence each
+    std::vector<VertexId> vertices;    ///< ascending
+    std::vector<int> distance;         ///< steps from the focus: along the citations positive, against them negative; all 0 without focus
+    std::vector<std::uint32_t> edges;  ///< places in graph.edges(), ascending
+    std::vector<std::string> notes;    ///< what was left out, one sentence each
 };
 
 /// The focus with what lies within `depth` steps of it along the citations and what lies within as many against
 /// them, or everything where there is no focus. Of
-/// more than `max_vertices` the nearest stay, of equally near ones documents that were read, then the most cited, then by id.
+/// more than `max_vertices` the nearest stay, of equally near ones documents that were read (without a focus only if they
+/// are half of `max_vertices` or fewer), then the most cited, then by id.
 /// Links between two vertices of the outermost ring are left out (adoptions stay): they say nothing about the focus. O(V log V + E).
 [[nodiscard]] Selection select(CitationGraph const& graph, std::span<VertexId const> focus, std::size_t depth, std::size_t max_vertices);
 

@@ -84,8 +84,8 @@ public:
                 m_counts.dropped_forward += mentions.count;
                 continue;
             }
-            Edge edge{to_vertex(source), to_vertex(target), Relation::cites, treatment, mentions.stance,
-                      std::string{name_of(part)}, paragraph, footnote, {}, mentions.count};
+            Edge edge{to_vertex(source),          to_vertex(target), Relation::cites, treatment, mentions.stance,
+                      std::string{name_of(part)}, paragraph,         footnote,        {},        mentions.count};
             for (std::string const& pinpoint : mentions.pinpoints) edge.pinpoint += (edge.pinpoint.empty() ? "" : "; ") + pinpoint;
             edges.push_back(std::move(edge));
         }

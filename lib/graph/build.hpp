@@ -20,11 +20,11 @@ struct GraphOptions {
 
 /// What the builder did with the citations, for the user to be told.
 struct BuildCounts {
-    std::size_t citations = 0;        ///< of all documents
-    std::size_t unresolved = 0;       ///< had no id: they make no vertex
+    std::size_t citations = 0;   ///< of all documents
+    std::size_t unresolved = 0;  ///< had no id: they make no vertex
     std::size_t dropped_self = 0;
     std::size_t dropped_forward = 0;
-    std::size_t merged_parts = 0;     ///< mentions and documents whose part letter was taken off
+    std::size_t merged_parts = 0;       ///< mentions and documents whose part letter was taken off
     std::vector<std::string> repeated;  ///< sources left out because another source holds a document of that symbol
 };
 

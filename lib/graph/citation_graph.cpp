@@ -94,8 +94,8 @@ CitationGraph::CitationGraph(std::vector<Vertex> vertices, std::vector<Edge> edg
     for (std::size_t at = 0; at < edges.size(); ++at)
         storage->in_places[next[index_of(edges[at].target)]++] = static_cast<std::uint32_t>(at);
 
-    storage->csr = Csr(boost::edges_are_unsorted_multi_pass, ends.begin(), ends.end(), places.begin(),
-                       static_cast<std::uint32_t>(vertices.size()));
+    storage->csr =
+        Csr(boost::edges_are_unsorted_multi_pass, ends.begin(), ends.end(), places.begin(), static_cast<std::uint32_t>(vertices.size()));
     storage->vertices = std::move(vertices);
     storage->edges = std::move(edges);
     m_storage = std::move(storage);

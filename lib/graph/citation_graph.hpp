@@ -23,14 +23,14 @@ enum class VertexId : std::uint32_t {};
 struct Vertex {
     std::string id;
     Kind kind = Kind::document;
-    std::string label;      ///< what a reader calls it: the printed symbol ("A/RES/217(III)A") or the title
-    std::string title;      ///< empty where unknown
+    std::string label;  ///< what a reader calls it: the printed symbol ("A/RES/217(III)A") or the title
+    std::string title;  ///< empty where unknown
     std::string organ;
-    std::string date;       ///< ISO 8601, possibly only a year; empty where unknown
-    int year = 0;           ///< of the date, else as the symbol tells (a session's opening year); 0 where unknown
+    std::string date;  ///< ISO 8601, possibly only a year; empty where unknown
+    int year = 0;      ///< of the date, else as the symbol tells (a session's opening year); 0 where unknown
     std::string session;
     bool in_corpus = false;
-    std::string url;        ///< https://docs.un.org/… for symbols, else empty
+    std::string url;  ///< https://docs.un.org/… for symbols, else empty
     friend bool operator==(Vertex const&, Vertex const&) = default;
 };
 
@@ -49,7 +49,7 @@ struct Edge {
     std::string part;       ///< name of the Part: "preamble"
     std::string paragraph;
     std::string footnote;
-    std::string pinpoint;   ///< parts cited, different ones joined by "; " in text order
+    std::string pinpoint;      ///< parts cited, different ones joined by "; " in text order
     std::uint32_t weight = 1;  ///< number of mentions; for adoptions the number of documents that say so, at least 1
     friend bool operator==(Edge const&, Edge const&) = default;
 };

@@ -11,9 +11,10 @@ using Json = nlohmann::ordered_json;
 std::string line_of(Json const& object) { return object.dump(-1, ' ', false, Json::error_handler_t::replace); }
 
 Json node(Vertex const& vertex) {
-    return {{"id", vertex.id},       {"kind", name_of(vertex.kind)}, {"label", vertex.label},     {"title", vertex.title},
-            {"organ", vertex.organ}, {"date", vertex.date},          {"year", vertex.year},       {"session", vertex.session},
-            {"in_corpus", vertex.in_corpus}, {"url", vertex.url}};
+    return {{"id", vertex.id},       {"kind", name_of(vertex.kind)}, {"label", vertex.label},
+            {"title", vertex.title}, {"organ", vertex.organ},        {"date", vertex.date},
+            {"year", vertex.year},   {"session", vertex.session},    {"in_corpus", vertex.in_corpus},
+            {"url", vertex.url}};
 }
 
 Json link(CitationGraph const& graph, Edge const& edge) {

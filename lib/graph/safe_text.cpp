@@ -50,10 +50,14 @@ std::string clean_text(std::string_view text) {
         auto const [character, is_utf8] = next_character(text);
         text.remove_prefix(character.size());
         auto const byte = static_cast<unsigned char>(character[0]);
-        if (!is_utf8) out += replacement;
-        else if (turns_direction(character)) continue;
-        else if ((byte < 0x20 && byte != '\n') || byte == 0x7F || is_no_text(character)) out += ' ';
-        else out += character;
+        if (!is_utf8)
+            out += replacement;
+        else if (turns_direction(character))
+            continue;
+        else if ((byte < 0x20 && byte != '\n') || byte == 0x7F || is_no_text(character))
+            out += ' ';
+        else
+            out += character;
     }
     return out;
 }

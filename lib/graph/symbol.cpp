@@ -10,9 +10,7 @@ namespace {
 
 bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
 bool is_upper(char c) noexcept { return c >= 'A' && c <= 'Z'; }
-bool is_roman(std::string_view text) noexcept {
-    return !text.empty() && text.find_first_not_of("IVXLC") == std::string_view::npos;
-}
+bool is_roman(std::string_view text) noexcept { return !text.empty() && text.find_first_not_of("IVXLC") == std::string_view::npos; }
 
 int number_in(std::string_view digits) noexcept {
     int value = 0;

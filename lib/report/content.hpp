@@ -44,11 +44,11 @@ struct ReportContent {
     struct Subject {
         Instrument instrument;
         std::string session, meeting, source;
-        std::size_t citations = 0;    ///< mentions it makes
-        std::size_t instruments = 0;  ///< different ones
-        std::size_t cited_by = 0;     ///< documents
-        std::vector<Instrument> citing;  ///< the first of them
-        std::string tree;             ///< what it rests on beyond the first step, in lines; may be empty
+        std::size_t citations = 0;         ///< mentions it makes
+        std::size_t instruments = 0;       ///< different ones
+        std::size_t cited_by = 0;          ///< documents
+        std::vector<Instrument> citing;    ///< the first of them
+        std::string tree;                  ///< what it rests on beyond the first step, in lines; may be empty
         std::vector<std::string> longest;  ///< labels of its longest dependency chain
     };
     struct Bar {
@@ -66,8 +66,8 @@ struct ReportContent {
     };
 
     std::string title;
-    bool single = false;               ///< on one subject
-    std::vector<Subject> subjects;     ///< at most most_subjects
+    bool single = false;            ///< on one subject
+    std::vector<Subject> subjects;  ///< at most most_subjects
     std::size_t all_subjects = 0;
     std::size_t citations = 0, instruments = 0;
     std::vector<Count> kinds, treatments, parts;
@@ -75,12 +75,12 @@ struct ReportContent {
     std::size_t instruments_listed = 0;  ///< in groups: at most most_cited
     std::vector<Bar> timeline;
     std::size_t undated = 0;
-    std::vector<Ranked> most_cited;    ///< several documents only
-    std::vector<Ranked> missing;       ///< several documents only
+    std::vector<Ranked> most_cited;                ///< several documents only
+    std::vector<Ranked> missing;                   ///< several documents only
     std::vector<std::vector<Instrument>> circles;  ///< documents that cite each other
     std::vector<Unresolved> unresolved;
     std::size_t all_unresolved = 0;
-    bool knows_unresolved = false;     ///< documents were at hand, not only their graph
+    bool knows_unresolved = false;  ///< documents were at hand, not only their graph
     std::string svg;
     std::string version;
     std::vector<std::string> notes;

@@ -15,8 +15,8 @@ namespace {
 constexpr std::size_t most_listed = 1000;
 constexpr std::size_t most_documents_named = 12;  // in one row
 
-constexpr std::array<Kind, 8> kinds{Kind::treaty, Kind::declaration, Kind::programme, Kind::resolution,
-                                    Kind::decision, Kind::document, Kind::publication, Kind::judgment};
+constexpr std::array<Kind, 8> kinds{Kind::treaty,   Kind::declaration, Kind::programme,   Kind::resolution,
+                                    Kind::decision, Kind::document,    Kind::publication, Kind::judgment};
 
 std::string plural_of(Kind kind) {
     switch (kind) {
@@ -103,8 +103,10 @@ void add_groups(ReportContent& content, CitationGraph const& graph, std::map<Ver
 void add_timeline(ReportContent& content, CitationGraph const& graph, std::map<VertexId, std::vector<Edge const*>> const& cited) {
     std::map<int, std::size_t> by_year;
     for (auto const& [target, edges] : cited) {
-        if (int const year = graph[target].year; year > 0) ++by_year[year];
-        else ++content.undated;
+        if (int const year = graph[target].year; year > 0)
+            ++by_year[year];
+        else
+            ++content.undated;
     }
     if (by_year.empty()) return;
     int const span = by_year.rbegin()->first - by_year.begin()->first;

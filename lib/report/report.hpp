@@ -23,10 +23,10 @@ enum class ReportFormat : std::uint8_t { html, markdown, json };
 struct ReportInput {
     CitationGraph const& graph;
     std::span<CitedDocument const> documents;  ///< where they are at hand: adds unresolved citations and mastheads; may be empty
-    std::vector<VertexId> focus;  ///< report on these; empty: on every document of the corpus
-    std::string svg;              ///< a diagram as draw() makes it, inlined in HTML; may be empty
-    std::string version;          ///< of recital, for the note on method
-    std::vector<std::string> notes;  ///< further sentences for the note on method (what was dropped, what the diagram leaves out)
+    std::vector<VertexId> focus;               ///< report on these; empty: on every document of the corpus
+    std::string svg;                           ///< a diagram as draw() makes it, inlined in HTML; may be empty
+    std::string version;                       ///< of recital, for the note on method
+    std::vector<std::string> notes;            ///< further sentences for the note on method (what was dropped, what the diagram leaves out)
 };
 
 /// The research report: mastheads, summary, table of the instruments cited, chains, timeline, what could not be

@@ -70,13 +70,13 @@ data counts(std::string const& caption, std::string const& column, std::vector<R
     table.set("caption", caption);
     table.set("column", column);
     table.set("rows", rows_of(rows, [](ReportContent::Count const& each) {
-        data row;
-        row.set("name", each.name);
-        row.set("stance", shown(each.stance));
-        row.set("citations", number(each.citations));
-        row.set("instruments", number(each.instruments));
-        return row;
-    }));
+                  data row;
+                  row.set("name", each.name);
+                  row.set("stance", shown(each.stance));
+                  row.set("citations", number(each.citations));
+                  row.set("instruments", number(each.instruments));
+                  return row;
+              }));
     return table;
 }
 
@@ -93,12 +93,12 @@ data cited(ReportContent::Cited const& each) {
     row.set("mentions", number(each.mentions));
     row.set("pinpoints", each.pinpoints);
     row.set("treatments", rows_of(each.treatments, [](ReportContent::Treatment const& treatment) {
-        data item;
-        item.set("document", shown(treatment.document));
-        item.set("treatment", treatment.treatment);
-        item.set("places", treatment.places);
-        return item;
-    }));
+                data item;
+                item.set("document", shown(treatment.document));
+                item.set("treatment", treatment.treatment);
+                item.set("places", treatment.places);
+                return item;
+            }));
     return row;
 }
 
@@ -156,14 +156,14 @@ private:
 
     void add_partials() {
         m_page.set("short", partial{[] {
-            return "{{#has_address}}<a href=\"{{address}}\"><bdi>{{label}}</bdi></a>{{/has_address}}"
-                   "{{^has_address}}<bdi>{{label}}</bdi>{{/has_address}}";
-        }});
+                       return "{{#has_address}}<a href=\"{{address}}\"><bdi>{{label}}</bdi></a>{{/has_address}}"
+                              "{{^has_address}}<bdi>{{label}}</bdi>{{/has_address}}";
+                   }});
         m_page.set("instrument", partial{[] {
-            return "<span class=\"{{read}}\">{{#has_address}}<a href=\"{{address}}\"><bdi>{{label}}</bdi></a>{{/has_address}}"
-                   "{{^has_address}}<bdi>{{label}}</bdi>{{/has_address}}</span>"
-                   "{{#has_title}}<span class=\"title\"><bdi>{{title}}</bdi></span>{{/has_title}}";
-        }});
+                       return "<span class=\"{{read}}\">{{#has_address}}<a href=\"{{address}}\"><bdi>{{label}}</bdi></a>{{/has_address}}"
+                              "{{^has_address}}<bdi>{{label}}</bdi>{{/has_address}}</span>"
+                              "{{#has_title}}<span class=\"title\"><bdi>{{title}}</bdi></span>{{/has_title}}";
+                   }});
     }
 
     void add_head() {
@@ -197,7 +197,8 @@ private:
         section("has_documents", "documents", "Documents", !m_content.single && !m_content.subjects.empty());
         m_page.set("documents", rows_of(m_content.subjects, subject));
         std::size_t const listed = m_content.subjects.size();
-        m_page.set("more_documents", shown(listed < m_content.all_subjects ? part_of("The first", listed, m_content.all_subjects) : std::string{}));
+        m_page.set("more_documents",
+                   shown(listed < m_content.all_subjects ? part_of("The first", listed, m_content.all_subjects) : std::string{}));
     }
 
     void add_summary() {
@@ -218,11 +219,11 @@ private:
             ranking.set("anchor", anchor);
             ranking.set("name", name);
             ranking.set("rows", rows_of(rows, [](ReportContent::Ranked const& each) {
-                data row = instrument(each.instrument);
-                row.set("documents", number(each.documents));
-                row.set("citations", number(each.mentions));
-                return row;
-            }));
+                            data row = instrument(each.instrument);
+                            row.set("documents", number(each.documents));
+                            row.set("citations", number(each.mentions));
+                            return row;
+                        }));
             rankings.push_back(ranking);
         };
         add("shared", "Cited by several documents", m_content.most_cited);
@@ -235,12 +236,12 @@ private:
         std::string const part = part_of("The most cited", m_content.instruments_listed, m_content.instruments);
         m_page.set("listed_only", shown(m_content.instruments_listed < m_content.instruments ? part : std::string{}));
         m_page.set("groups", rows_of(m_content.groups, [](ReportContent::Group const& group) {
-            data row;
-            row.set("heading", group.heading);
-            row.set("size", number(group.cited.size()));
-            row.set("cited", rows_of(group.cited, cited));
-            return row;
-        }));
+                       data row;
+                       row.set("heading", group.heading);
+                       row.set("size", number(group.cited.size()));
+                       row.set("cited", rows_of(group.cited, cited));
+                       return row;
+                   }));
     }
 
     void add_chains() {

@@ -17,11 +17,16 @@ namespace {
 std::string text(std::string_view raw) {
     std::string out;
     for (char const c : clean_text(raw)) {
-        if (c == '\n') out += ' ';
-        else if (c == '<') out += "&lt;";
-        else if (c == '&') out += "&amp;";
-        else if (std::string_view{"\\`*_{}[]#|~!$@"}.find(c) != std::string_view::npos) out.append(1, '\\').append(1, c);
-        else out += c;
+        if (c == '\n')
+            out += ' ';
+        else if (c == '<')
+            out += "&lt;";
+        else if (c == '&')
+            out += "&amp;";
+        else if (std::string_view{"\\`*_{}[]#|~!$@"}.find(c) != std::string_view::npos)
+            out.append(1, '\\').append(1, c);
+        else
+            out += c;
     }
     return out;
 }
@@ -36,8 +41,7 @@ void header(std::string& out, std::initializer_list<std::string> names) {
     row(out, names);
     constexpr std::array<std::string_view, 6> counted{"Citations", "Instruments", "Times", "Documents", "Cited by", "Byte"};
     out += '|';
-    for (std::string const& name : names)
-        out += std::find(counted.begin(), counted.end(), name) == counted.end() ? " --- |" : " ---: |";
+    for (std::string const& name : names) out += std::find(counted.begin(), counted.end(), name) == counted.end() ? " --- |" : " ---: |";
     out += '\n';
 }
 

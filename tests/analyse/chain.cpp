@@ -10,7 +10,9 @@ using namespace recital::testing;
 namespace {
 
 CitationGraph family() {
-    return graph_of({{"A/RES/79/165", "A/RES/68/268"}, {"A/RES/79/165", "E/RES/1985/17"}, {"A/RES/68/268", "E/RES/1985/17"},
+    return graph_of({{"A/RES/79/165", "A/RES/68/268"},
+                     {"A/RES/79/165", "E/RES/1985/17"},
+                     {"A/RES/68/268", "E/RES/1985/17"},
                      {"E/RES/1985/17", "A/RES/2200(XXI)[A]"}});
 }
 
@@ -64,9 +66,10 @@ TEST_CASE("cycles and self-citations end") {
 }
 
 TEST_CASE("adoptions are followed unless they are not wanted") {
-    BuiltGraph const built = build_graph(
-        std::vector<CitedDocument>{document("A/RES/52/189", "1997-12-18", {cites("universal-declaration-of-human-rights", Kind::declaration)})},
-        catalogue());
+    BuiltGraph const built =
+        build_graph(std::vector<CitedDocument>{document("A/RES/52/189", "1997-12-18",
+                                                        {cites("universal-declaration-of-human-rights", Kind::declaration)})},
+                    catalogue());
     VertexId const root = at(built.graph, "A/RES/52/189");
     Chain const with = chain(built.graph, root);
     CHECK(with.steps.size() == 3);

@@ -11,14 +11,15 @@ namespace {
 
 BuiltGraph library() {
     return build_graph(
-        std::vector<CitedDocument>{document("A/RES/52/189", "1997-12-18",
-                                            {cites("A/RES/49/127"), cites("A/RES/217(III)[A]"), cites("E/RES/1996/31"), cites("E/CN.9/1997/2", Kind::document),
-                                             cites("universal-declaration-of-human-rights", Kind::declaration),
-                                             cites("convention-on-the-rights-of-the-child", Kind::treaty), cites("A/HRC/RES/49/127"),
-                                             cites("A/DEC/52/438", Kind::decision)},
-                                            "International migration and development"),
-                                   document("A/RES/52/190", "1997-12-18", {cites("A/HRC/RES/49/127"), cites("A/HRC/RES/49/127", Kind::resolution, "notes")},
-                                            "Évaluation de l’étude")},
+        std::vector<CitedDocument>{
+            document("A/RES/52/189", "1997-12-18",
+                     {cites("A/RES/49/127"), cites("A/RES/217(III)[A]"), cites("E/RES/1996/31"), cites("E/CN.9/1997/2", Kind::document),
+                      cites("universal-declaration-of-human-rights", Kind::declaration),
+                      cites("convention-on-the-rights-of-the-child", Kind::treaty), cites("A/HRC/RES/49/127"),
+                      cites("A/DEC/52/438", Kind::decision)},
+                     "International migration and development"),
+            document("A/RES/52/190", "1997-12-18", {cites("A/HRC/RES/49/127"), cites("A/HRC/RES/49/127", Kind::resolution, "notes")},
+                     "Évaluation de l’étude")},
         catalogue());
 }
 

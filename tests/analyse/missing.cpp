@@ -10,8 +10,10 @@ using namespace recital::testing;
 TEST_CASE("what is cited and was not read is missing, most cited first") {
     BuiltGraph const built = build_graph(
         std::vector<CitedDocument>{
-            document("A/RES/3/1", "", {cites("A/RES/1/9"), cites("A/RES/1/1"), cites("A/RES/1/1", Kind::resolution, "notes"), cites("A/RES/3/2")}),
-            document("A/RES/3/2", "", {cites("A/RES/1/1"), cites("A/RES/1/2"), cites("A/RES/1/2"), cites("universal-declaration-of-human-rights")})},
+            document("A/RES/3/1", "",
+                     {cites("A/RES/1/9"), cites("A/RES/1/1"), cites("A/RES/1/1", Kind::resolution, "notes"), cites("A/RES/3/2")}),
+            document("A/RES/3/2", "",
+                     {cites("A/RES/1/1"), cites("A/RES/1/2"), cites("A/RES/1/2"), cites("universal-declaration-of-human-rights")})},
         catalogue());
     auto const found = missing(built.graph);
     std::vector<std::string> rows;

@@ -26,11 +26,12 @@ double score_of(CitationGraph const& graph, std::vector<Ranked> const& ranked, s
 }  // namespace
 
 TEST_CASE("most cited counts documents, not mentions, adoptions or self-citations") {
-    BuiltGraph const built = build_graph(
-        std::vector<CitedDocument>{
-            document("d1", "", {cites("A/RES/1/1"), cites("A/RES/1/1", Kind::resolution, "notes"), cites("universal-declaration-of-human-rights"), cites("d1")}),
-            document("d2", "", {cites("A/RES/1/1"), cites("A/RES/1/2")})},
-        catalogue());
+    BuiltGraph const built =
+        build_graph(std::vector<CitedDocument>{document("d1", "",
+                                                        {cites("A/RES/1/1"), cites("A/RES/1/1", Kind::resolution, "notes"),
+                                                         cites("universal-declaration-of-human-rights"), cites("d1")}),
+                                               document("d2", "", {cites("A/RES/1/1"), cites("A/RES/1/2")})},
+                    catalogue());
     auto const ranked = most_cited(built.graph);
     CHECK(built.graph[ranked[0].vertex].id == "A/RES/1/1");
     CHECK(ranked[0].score == 2);

@@ -30,7 +30,8 @@ TEST_CASE("an arrow looks like its weightiest citation") {
           std::vector<std::string>{"stance/mandating"});
     CHECK(looks({with_stance("", "1")}) == std::vector<std::string>{"stance/other"});
     CHECK(looks({in_footnote("A/RES/1/1", Kind::resolution, "1")}) == std::vector<std::string>{"part/footnote"});
-    CHECK(looks({in_footnote("A/RES/1/1", Kind::resolution, "1"), with_stance("neutral", "1")}) == std::vector<std::string>{"stance/neutral"});
+    CHECK(looks({in_footnote("A/RES/1/1", Kind::resolution, "1"), with_stance("neutral", "1")}) ==
+          std::vector<std::string>{"stance/neutral"});
 }
 
 TEST_CASE("an adoption is an arrow of its own") {

@@ -15,12 +15,12 @@ using namespace recital::testing;
 namespace {
 
 BuiltGraph sample() {
-    return build_graph(
-        std::vector<CitedDocument>{document("A/RES/52/189", "1997-12-18",
-                                            {cites("A/RES/50/123"), cites("A/RES/49/127", Kind::resolution, "recalls", Part::preamble, "4"),
-                                             cites("A/RES/49/127", Kind::resolution, "notes", Part::preamble, "11"),
-                                             cites("universal-declaration-of-human-rights"), in_footnote("Sales No. E.96.IV.8", Kind::publication, "2")})},
-        catalogue());
+    return build_graph(std::vector<CitedDocument>{document(
+                           "A/RES/52/189", "1997-12-18",
+                           {cites("A/RES/50/123"), cites("A/RES/49/127", Kind::resolution, "recalls", Part::preamble, "4"),
+                            cites("A/RES/49/127", Kind::resolution, "notes", Part::preamble, "11"),
+                            cites("universal-declaration-of-human-rights"), in_footnote("Sales No. E.96.IV.8", Kind::publication, "2")})},
+                       catalogue());
 }
 
 std::string dot_of(CitationGraph const& graph, DotOptions const& options = {}) {
@@ -93,7 +93,8 @@ TEST_CASE("hostile text cannot leave its label, and hostile addresses make no li
         edges.push_back(edge);
     }
     CitationGraph const graph(vertices, edges);
-    for (DotOptions const& options : {DotOptions{hostile_texts()[0], false, false}, DotOptions{hostile_texts()[1], true, false}, DotOptions{"", false, true}}) {
+    for (DotOptions const& options :
+         {DotOptions{hostile_texts()[0], false, false}, DotOptions{hostile_texts()[1], true, false}, DotOptions{"", false, true}}) {
         Dot const dot = read_dot(dot_of(graph, options));
         REQUIRE(dot);
         std::size_t boxes = 0;

@@ -12,7 +12,8 @@ using namespace recital::testing;
 namespace {
 
 CitationGraph sample() {
-    return build_graph(std::vector<CitedDocument>{document("A/RES/52/189", "1997-12-18", {cites("A/RES/50/123"), cites("universal-declaration-of-human-rights")},
+    return build_graph(std::vector<CitedDocument>{document("A/RES/52/189", "1997-12-18",
+                                                           {cites("A/RES/50/123"), cites("universal-declaration-of-human-rights")},
                                                            "International migration and development")},
                        catalogue())
         .graph;
@@ -79,8 +80,7 @@ TEST_CASE("the same graph gives the same SVG, from any thread") {
     std::string const once = drawn(graph, as(DrawFormat::svg)).bytes;
     std::vector<std::string> others(4);
     std::vector<std::thread> threads;
-    for (std::string& other : others)
-        threads.emplace_back([&] { other = std::get<Drawing>(draw(graph, as(DrawFormat::svg))).bytes; });
+    for (std::string& other : others) threads.emplace_back([&] { other = std::get<Drawing>(draw(graph, as(DrawFormat::svg))).bytes; });
     for (std::thread& thread : threads) thread.join();
     for (std::string const& other : others) CHECK(other == once);
 }

@@ -41,11 +41,13 @@ TEST_CASE("citations between the outermost are left out and told") {
 
 TEST_CASE("too many are cut to the nearest, then those read, then the most cited, and told") {
     CitationGraph const graph = graph_of({{"d1", "a"}, {"d1", "b"}, {"d2", "b"}, {"d2", "c"}, {"d3", "c"}, {"d3", "b"}});
-    Selection const selected = select(graph, {}, 1, 4);
-    CHECK(ids(graph, selected.vertices) == Ids{"b", "d1", "d2", "d3"});
+    CHECK(ids(graph, select(graph, {}, 1, 2).vertices) == Ids{"b", "c"});  // more documents than room: the most cited
+    CitationGraph const few = graph_of({{"d1", "a"}, {"d1", "b"}, {"d2", "b"}, {"d1", "c"}, {"d1", "e"}, {"d1", "f"}});
+    Selection const selected = select(few, {}, 1, 4);
+    CHECK(ids(few, selected.vertices) == Ids{"a", "b", "d1", "d2"});
     REQUIRE(selected.notes.size() == 1);
-    CHECK(selected.notes[0].find("4 of 6") != std::string::npos);
-    for (std::uint32_t const place : selected.edges) CHECK(graph[graph.edges()[place].target].id == "b");
+    CHECK(selected.notes[0].find("4 of 7") != std::string::npos);
+    CHECK(selected.edges.size() == 3);
     std::vector<VertexId> const focus{at(graph, "a")};
     CHECK(ids(graph, select(graph, focus, 9, 1).vertices) == Ids{"a"});
 }

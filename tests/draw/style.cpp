@@ -22,8 +22,8 @@ TEST_CASE("the built-in style has a look for everything drawn") {
     Style const& style = default_style();
     for (int kind = 0; kind < static_cast<int>(Kind::unresolved); ++kind)
         CHECK(style.looks.count("kind/" + std::string{name_of(static_cast<Kind>(kind))}) == 1);
-    for (char const* key : {"kind/read", "kind/other", "stance/neutral", "stance/supportive", "stance/critical", "stance/mandating", "stance/amending",
-                            "stance/replacing", "stance/other", "part/footnote", "relation/adopted_by"}) {
+    for (char const* key : {"kind/read", "kind/other", "stance/neutral", "stance/supportive", "stance/critical", "stance/mandating",
+                            "stance/amending", "stance/replacing", "stance/other", "part/footnote", "relation/adopted_by"}) {
         CAPTURE(key);
         CHECK(style.looks.count(key) == 1);
     }

@@ -116,7 +116,8 @@ TEST_CASE("self-citations are dropped on request and counted") {
 
 TEST_CASE("citations of what came later are dropped on request with what only they cite") {
     std::vector<CitedDocument> const documents{
-        document("A/RES/52/1", "1997-10-01", {cites("A/RES/60/1"), cites("A/RES/51/1"), cites("charter-of-the-united-nations", Kind::treaty)}),
+        document("A/RES/52/1", "1997-10-01",
+                 {cites("A/RES/60/1"), cites("A/RES/51/1"), cites("charter-of-the-united-nations", Kind::treaty)}),
         document("A/RES/52/2", "1997-10-01", {cites("A/RES/52/1")})};
     GraphOptions options;
     options.drop_forward = true;
@@ -128,8 +129,8 @@ TEST_CASE("citations of what came later are dropped on request with what only th
 }
 
 TEST_CASE("part letters are taken off on request") {
-    std::vector<CitedDocument> const documents{
-        document("A/RES/57/270[B]", "2003-06-23", {cites("A/RES/57/270[A]"), cites("A/RES/55/2")}), document("A/RES/60/1", "2005-09-16", {cites("A/RES/57/270[B]")})};
+    std::vector<CitedDocument> const documents{document("A/RES/57/270[B]", "2003-06-23", {cites("A/RES/57/270[A]"), cites("A/RES/55/2")}),
+                                               document("A/RES/60/1", "2005-09-16", {cites("A/RES/57/270[B]")})};
     GraphOptions options;
     options.merge_parts = true;
     options.drop_self = true;

@@ -110,9 +110,23 @@ inline std::vector<std::string> ids(CitationGraph const& graph, std::vector<Vert
 
 /// What a hostile document may carry where an id, a title or a date is expected.
 inline std::vector<std::string> hostile_texts() {
-    return {"quote\"; evil -> x [a=\"", "trailing backslash\\", "two\\\\", "line\nfeed", "</script><script>alert(1)</script>",
-            "javascript:alert(1)", "\xE2\x80\xAEturned", "\xFF\xFE bad bytes \xC3", "<b>&amp;</b> & 'x'", "| pipe | `tick` [a](b) |", "{{title}} {{{svg}}}",
-            "\\N \\G \\L \\l", "]]>", "-->", std::string("nul\0in", 6), "%s%n", "\x1b[31mred"};
+    return {"quote\"; evil -> x [a=\"",
+            "trailing backslash\\",
+            "two\\\\",
+            "line\nfeed",
+            "</script><script>alert(1)</script>",
+            "javascript:alert(1)",
+            "\xE2\x80\xAEturned",
+            "\xFF\xFE bad bytes \xC3",
+            "<b>&amp;</b> & 'x'",
+            "| pipe | `tick` [a](b) |",
+            "{{title}} {{{svg}}}",
+            "\\N \\G \\L \\l",
+            "]]>",
+            "-->",
+            std::string("nul\0in", 6),
+            "%s%n",
+            "\x1b[31mred"};
 }
 
 }  // namespace recital::testing

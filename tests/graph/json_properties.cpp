@@ -17,8 +17,10 @@ std::string any_text() {
     auto const letters = *rc::gen::container<std::vector<int>>(rc::gen::inRange(0, 140));
     std::string text;
     for (int const letter : letters) {
-        if (letter < 128) text += static_cast<char>(letter);
-        else text += letter < 132 ? "é" : letter < 136 ? "—" : "𝄞";
+        if (letter < 128)
+            text += static_cast<char>(letter);
+        else
+            text += letter < 132 ? "é" : letter < 136 ? "—" : "𝄞";
     }
     return text;
 }

@@ -20,5 +20,6 @@ TEST_CASE("dates are printed in words") {
     CHECK(printed_date("1995-12") == "December 1995");
     CHECK(printed_date("1995") == "1995");
     CHECK(printed_date("") == "");
-    for (char const* other : {"1995-13-20", "1995-12-xx", "abcd-ef-gh", "1995/12/20", "1995-1-2", "around 1995"}) CHECK(printed_date(other) == other);
+    for (char const* other : {"1995-13-20", "1995-12-xx", "abcd-ef-gh", "1995/12/20", "1995-1-2", "around 1995"})
+        CHECK(printed_date(other) == other);
 }

@@ -20,7 +20,8 @@ std::vector<CitedDocument> one_document() {
                      {cites("A/RES/49/127", Kind::resolution, "recalls", Part::preamble, "4"),
                       cites("A/RES/49/127", Kind::resolution, "notes", Part::preamble, "11"),
                       cites("universal-declaration-of-human-rights", Kind::declaration, "reaffirms", Part::preamble, "2"),
-                      in_footnote("Sales No. E.96.IV.8", Kind::publication, "2", "chap. I, resolution 1, annex I"), unresolved("resolution 99", "no organ")},
+                      in_footnote("Sales No. E.96.IV.8", Kind::publication, "2", "chap. I, resolution 1, annex I"),
+                      unresolved("resolution 99", "no organ")},
                      "International migration and development")};
 }
 
@@ -31,7 +32,8 @@ std::vector<CitedDocument> several_documents() {
     return documents;
 }
 
-std::string report_on(std::vector<CitedDocument> const& documents, ReportFormat format, std::string svg = {}, std::vector<std::string> focus = {}) {
+std::string report_on(std::vector<CitedDocument> const& documents, ReportFormat format, std::string svg = {},
+                      std::vector<std::string> focus = {}) {
     BuiltGraph const built = build_graph(documents, catalogue());
     ReportInput input{built.graph, documents, {}, std::move(svg), "0.1.0", {"2 self-citations were dropped."}};
     for (std::string const& id : focus) input.focus.push_back(at(built.graph, id));
@@ -152,8 +154,10 @@ TEST_CASE("hostile text stays text in Markdown") {
         }
         std::size_t bars = 0;
         for (std::size_t c = 0; c < line.size(); ++c) {
-            if (line[c] == '\\') ++c;
-            else if (line[c] == '|') ++bars;
+            if (line[c] == '\\')
+                ++c;
+            else if (line[c] == '|')
+                ++bars;
         }
         if (cells == 0) cells = bars;
         CAPTURE(line);
@@ -164,8 +168,10 @@ TEST_CASE("hostile text stays text in Markdown") {
 TEST_CASE("Markdown has links and tables") {
     std::string const markdown = report_on(one_document(), ReportFormat::markdown);
     CHECK(markdown.rfind("# A/RES/52/189: International migration and development\n", 0) == 0);
-    CHECK(holds(markdown, "| [A/RES/49/127](https://docs.un.org/A/RES/49/127) International migration and development | 1994-12-19 | General Assembly | 2 | "
-                          "recalls PP4; notes PP11 |  |"));
+    CHECK(holds(
+        markdown,
+        "| [A/RES/49/127](https://docs.un.org/A/RES/49/127) International migration and development | 1994-12-19 | General Assembly | 2 | "
+        "recalls PP4; notes PP11 |  |"));
     CHECK(holds(markdown, "```text\nA/RES/52/189"));
     CHECK(holds(markdown, "| resolution 99 | A/RES/52/189 |"));
 }

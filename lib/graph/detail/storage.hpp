@@ -20,10 +20,10 @@ using Csr = boost::compressed_sparse_row_graph<boost::bidirectionalS, boost::no_
 
 struct CitationGraph::Storage {
     std::vector<Vertex> vertices;
-    std::vector<Edge> edges;                ///< sorted, the order of the CSR
-    std::vector<std::uint32_t> first_out;   ///< by vertex and one more: where its edges begin in `edges`
-    std::vector<std::uint32_t> first_in;    ///< by vertex and one more: where its edges begin in `in_places`
-    std::vector<std::uint32_t> in_places;   ///< places in `edges`, by target
+    std::vector<Edge> edges;               ///< sorted, the order of the CSR
+    std::vector<std::uint32_t> first_out;  ///< by vertex and one more: where its edges begin in `edges`
+    std::vector<std::uint32_t> first_in;   ///< by vertex and one more: where its edges begin in `in_places`
+    std::vector<std::uint32_t> in_places;  ///< places in `edges`, by target
     Csr csr;
 };
 
