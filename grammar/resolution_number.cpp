@@ -158,6 +158,15 @@ std::optional<ResolutionNumber> parse_resolution_number(std::string_view text) {
         }
     }
 
+    // 1966/1106 (XL): the year before a number of the Economic and Social Council's Roman sessions
+    at = start_over();
+    if (x3::parse(at, last, (x3::lit("19") >> x3::repeat(2)[x3::ascii::digit]) >> '/' >> x3::raw[x3::repeat(1, 4)[x3::ascii::digit]][before] >> -blank >> '(' >>
+                                x3::raw[roman_session][after] >> ')')) {
+        std::string const session(parts.after.begin(), parts.after.end());
+        if (roman_value(session) != 0)
+            return finish(NumberShape::roman_session, std::string(parts.before.begin(), parts.before.end()) + "(" + roman_digits(roman_value(session)) + ")", at, false);
+    }
+
     // 1325 (2000); a scanner may lose the closing bracket
     at = start_over();
     if (x3::parse(at, last,

@@ -106,6 +106,7 @@ std::size_t Scanner::read_head(std::size_t at) {
     if (!head) return at;
     std::string organ_words;
     std::size_t const begin = head_begin(at, organ_words);
+    if (organ_words.empty() && begin == 0 && m_heading.open) organ_words = m_heading.organ_words;  // "Decision 60/1" in a list below its heading
     MentionKind const kind = head->what == grammar::ReferenceHead::What::resolution ? MentionKind::resolution : MentionKind::decision;
     std::size_t number = at + head->length;
     // "resolutions of the General Assembly 45/264", "resolutions (1645 (2005), …)"

@@ -27,7 +27,7 @@ void Scanner::scan(std::uint32_t paragraph) {
     m_first_mention = m_reading.mentions.size();
     m_first_organ = m_reading.organs.size();
     m_list_end = 0;
-    for (std::size_t at = 0; at < m_text.size();) {
+    for (std::size_t at = read_listing() ? m_list_end : 0; at < m_text.size();) {
         char const c = m_text[at];
         if (!bytes::alnum(c)) {
             ++at;
@@ -42,6 +42,7 @@ void Scanner::scan(std::uint32_t paragraph) {
         }
         while (at < m_text.size() && bytes::alnum(m_text[at])) ++at;
     }
+    read_heading();
     attach_pinpoints(m_first_mention);
 }
 

@@ -390,7 +390,16 @@ void Resolution::decide_number(std::size_t index) {
         return;
     }
     citation.organ = choice.organ->name;
-    citation.id = own_id(*choice.organ, mention.kind, mention.number, mention.letter);
+    MentionKind kind = mention.kind;
+    if (kind == MentionKind::bare_number) {
+        // Below a heading "resolutions and decisions" the number tells which: decisions of a session begin at 301 or 401, of a year at 200.
+        int const number = running_number(mention.number);
+        bool const high = (numbering == "year/number" && choice.organ->series == "E" && number >= 200) || (numbering == "session/number" && choice.organ->series == "A" && number >= 400) ||
+                          (numbering == "session/number" && choice.organ->series == "A/HRC" && number >= 101);
+        kind = high ? MentionKind::decision : MentionKind::resolution;
+        citation.kind = high ? Kind::decision : Kind::resolution;
+    }
+    citation.id = own_id(*choice.organ, kind, mention.number, mention.letter);
     citation.confidence = choice.confidence;
     citation.steps.push_back(choice.step);
 }

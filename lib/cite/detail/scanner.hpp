@@ -40,6 +40,9 @@ private:
     std::size_t read_plain_numbers(std::size_t at, MentionKind kind, std::size_t head, std::string const& organ_words);
     std::size_t read_bare_number(std::size_t at);
     void take_organ_behind(std::size_t first_mention, std::size_t at);
+    // listings.cpp: numbers below a heading that names the organ ("General Assembly resolutions" / "59/283; 61/261")
+    void read_heading();
+    bool read_listing();
     // symbols.cpp
     std::size_t read_symbol(std::size_t at);
     // publications.cpp
@@ -72,6 +75,13 @@ private:
     std::size_t m_first_organ = 0;
     std::uint32_t m_group = 0;
     std::unordered_map<std::string, std::size_t> m_aliases;  ///< short name → mention that introduced it
+    struct Heading {
+        std::string organ_words;
+        MentionKind kind = MentionKind::resolution;
+        std::uint32_t last_paragraph = 0;  ///< of the heading or the last listing below it
+        bool open = false;
+    };
+    Heading m_heading;
     std::size_t m_list_end = 0;       ///< where the last list of numbers of this paragraph ended, 0 = none
 };
 
