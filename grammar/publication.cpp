@@ -5,6 +5,8 @@
 
 #include <boost/spirit/home/x3.hpp>
 
+#include <cstdlib>
+
 namespace recital::grammar {
 
 namespace {
@@ -97,6 +99,14 @@ std::optional<SalesNumber> parse_sales_number(std::string_view text) {
         if (c == ' ') out.repaired = true;
         else out.id += c;
     }
+    // The third part is a Roman group; a scanner reads its I as 1 or l ("E.87.1.18").
+    auto const group_at = out.id.find('.', out.id.find('.') + 1) + 1;
+    auto const group_end = out.id.find('.', group_at);
+    if (out.id[0] >= 'A' && out.id[0] <= 'Z' && group_at > 1 && group_end != std::string::npos &&
+        out.id.find_first_not_of("1lI", group_at) == group_end && out.id.find_first_of("1l", group_at) < group_end) {
+        for (std::size_t i = group_at; i < group_end; ++i) out.id[i] = 'I';
+        out.repaired = true;
+    }
     out.id = "Sales No. " + out.id;
     out.range = range_of(text, first, at);
     return out;
@@ -128,12 +138,17 @@ std::vector<TreatySeriesEntry> parse_treaty_series(std::string_view text, std::s
         Iterator more = probe;
         while (x3::parse(more, last, list_joint >> x3::raw[volume][keep] >> !x3::ascii::alnum >> -bracketed_year)) probe = more;
         std::vector<std::string> numbers;
+        bool run = false;  // "Nos. 970-973"
         auto const keep_number = [&](auto& ctx) { numbers.emplace_back(x3::_attr(ctx).begin(), x3::_attr(ctx).end()); };
         Iterator behind = probe;
         if (x3::parse(behind, last, -(x3::lit(", part ") >> +x3::char_("IVX")) >> (x3::lit(", ") | ". " | " ") >> number_sign >> x3::raw[registration][keep_number])) {
             probe = behind;
             // "Nos. 970-973" is a run of treaties, "Nos. 27531 and 27532" are two
-            while (x3::parse(behind, last, list_joint >> x3::raw[registration][keep_number] >> !x3::ascii::alnum)) probe = behind;
+            std::string joint_text;
+            while (x3::parse(behind, last, x3::raw[list_joint][text_into(joint_text)] >> x3::raw[registration][keep_number] >> !x3::ascii::alnum)) {
+                probe = behind;
+                run = run || joint_text == "-" || joint_text == " to " || joint_text == " - ";
+            }
         }
         for (std::size_t i = 0; i < volumes.size(); ++i) {
             TreatySeriesEntry entry;
@@ -145,6 +160,13 @@ std::vector<TreatySeriesEntry> parse_treaty_series(std::string_view text, std::s
         }
         // "Nos. 970-973": the run is one citation for each treaty
         if (volumes.size() == 1 && numbers.size() > 1) {
+            if (run && numbers.size() == 2) {
+                auto const from = std::atol(numbers[0].c_str());
+                auto const to = std::atol(numbers[1].c_str());
+                auto const place = text.substr(0, static_cast<std::size_t>(probe - first)).rfind(numbers[1]);
+                for (long n = from + 1; n < to && to - from < 60; ++n)
+                    out.push_back({name + " " + volume_figure(volumes[0]) + "/" + std::to_string(n), {place, place + numbers[1].size()}});
+            }
             for (std::size_t i = 1; i < numbers.size(); ++i) {
                 auto const length = numbers[i].size();
                 auto const place = text.substr(0, static_cast<std::size_t>(probe - first)).rfind(numbers[i]);

@@ -10,6 +10,14 @@ namespace recital::grammar {
 
 namespace {
 
+std::string roman_digits(int value) {
+    static constexpr std::pair<int, char const*> table[] = {{50, "L"}, {40, "XL"}, {10, "X"}, {9, "IX"}, {5, "V"}, {4, "IV"}, {1, "I"}};
+    std::string out;
+    for (auto const& [step, text] : table)
+        for (; value >= step; value -= step) out += text;
+    return out;
+}
+
 namespace x3 = boost::spirit::x3;
 using Iterator = char const*;
 using Raw = boost::iterator_range<Iterator>;
@@ -51,14 +59,6 @@ std::string digits_of(Raw const& raw, bool& repaired) {
         default: out += c;
         }
     }
-    return out;
-}
-
-std::string roman_digits(int value) {
-    static constexpr std::pair<int, char const*> table[] = {{50, "L"}, {40, "XL"}, {10, "X"}, {9, "IX"}, {5, "V"}, {4, "IV"}, {1, "I"}};
-    std::string out;
-    for (auto const& [step, text] : table)
-        for (; value >= step; value -= step) out += text;
     return out;
 }
 
@@ -105,8 +105,12 @@ int roman_value(std::string_view numeral) noexcept {
         total += value < previous ? -value : value;
         previous = std::max(previous, value);
     }
-    if (total <= 0 || total > 89 || numeral.size() > 8) return 0;
-    return total;
+    if (total <= 0 || total > 89 || numeral.size() > 10) return 0;
+    // Only the canonical writing counts: "XXXX" is no numeral.
+    std::string cleaned(numeral);
+    for (char& c : cleaned)
+        if (c == 'l' || c == '1' || c == '|') c = 'I';
+    return cleaned == roman_digits(total) ? total : 0;
 }
 
 std::optional<ResolutionNumber> parse_resolution_number(std::string_view text) {

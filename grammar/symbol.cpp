@@ -39,11 +39,12 @@ auto const first_part = x3::rule<class first_part_class>{"symbol series"}
     = &x3::ascii::upper >> (((x3::lit("GC") | "IDB" | "LC" | "WHA" | "EB") >> *inner_bracket >> *(dot >> +x3::ascii::alnum))
                            | (+x3::ascii::alpha >> *(dot >> +x3::ascii::alnum)));
 auto const qualifier_word = x3::rule<class qualifier_word_class>{"part or volume"} = x3::lit("Parts") | "Part" | "Vol." | "Vols." | "vol." | "Sect." | "Sects." | "Prog." | "Sect" | "Prog";
+auto const qualifier_phrase = x3::rule<class qualifier_phrase_class>{"part of a document"} = -x3::lit(' ') >> (x3::lit("(Introduction)") | "(Plan outline)" | "(Foreword)");
 auto const qualifier = x3::rule<class qualifier_class>{"part of a document"}
     = -x3::lit(' ') >> '(' >> qualifier_word >> ' ' >> +(x3::char_("IVX0-9") | ' ' | ',' | x3::lit("and") | '-') >> ')'
     | (-x3::lit(' ') >> '(' >> (x3::lit("Part") | "Vol.") >> +x3::char_("IVX0-9") >> ')');
 auto const body = x3::rule<class body_class>{"document symbol"}
-    = first_part >> +(stroke >> part) >> -(qualifier >> *(stroke >> part));
+    = first_part >> +(stroke >> part) >> -((qualifier | qualifier_phrase) >> *(stroke >> part));
 
 auto const added_word = x3::rule<class added_word_class, std::string>{"addendum or corrigendum"}
     = x3::string("Add.") | x3::string("Corr.") | x3::string("Rev.") | x3::string("Supp.") | x3::string("Amend.");
@@ -70,8 +71,9 @@ void read_added(std::string_view text, Symbol& symbol) {
         x3::parse(probe, last, -x3::lit(' '));
         if (!x3::parse(probe, last, x3::uint_parser<int, 10, 1, 3>{} >> !x3::ascii::alnum >> !(x3::char_("/(") >> x3::ascii::alnum), number)) return;
         if (!named && joint != "-" && joint != " to " && joint != " - ") {
-            // "Add.1 and 2" goes on, "Add.1, 12 May" and "Add.1 and 15 other" do not
-            if (probe != last && *probe == ' ' && probe + 1 != last && (std::isupper(static_cast<unsigned char>(probe[1])) != 0)) return;
+            // "Add.1 and 2" goes on, "Add.1, 12 May" and "Add.1 and 15 annexes" do not
+            Iterator ahead = probe;
+            if (probe != last && *probe == ' ' && !x3::parse(ahead, last, x3::lit(" and ") | " to " | " - " | " & ")) return;
         }
         if (named) word = next_word;
         auto const range = Range{static_cast<std::size_t>(piece_begin - first), static_cast<std::size_t>(probe - first)};
@@ -150,6 +152,11 @@ std::optional<Symbol> parse_symbol(std::string_view text) {
     if (!x3::parse(at, last, body)) return std::nullopt;
     std::string_view const whole = text.substr(0, static_cast<std::size_t>(at - first));
     if (std::none_of(whole.begin(), whole.end(), is_digit)) return std::nullopt;
+    if (at != last && *at == '@') return std::nullopt;  // an e-mail address
+    // "S/PV", "A/C.5/SR": a kind of records, not one of them
+    auto const last_part = whole.substr(whole.rfind('/') + 1);
+    for (std::string_view kind : {"SR", "PV", "L", "WP", "CRP", "INF", "Add", "Corr", "Rev"})
+        if (last_part == kind) return std::nullopt;
     symbol.range = {0, whole.size()};
     symbol.length = whole.size();
     symbol.id = without_blanks(whole);

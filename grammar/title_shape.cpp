@@ -64,10 +64,12 @@ auto const small_run = x3::rule<class small_run_class>{"connecting words"} = ' '
 /// "Cruel, Inhuman or Degrading": a comma goes on only towards "and" or "or".
 auto const comma_run = x3::rule<class comma_run_class>{"list of capital words"}
     = +(x3::lit(", ") >> capital_word >> *(' ' >> capital_word)) >> -x3::lit(',') >> (x3::lit(" and ") | " or ") >> x3::repeat(0, 2)[small >> ' '] >> capital_word;
+auto const instrument_noun = x3::rule<class instrument_noun_class>{"noun of an instrument"}
+    = (x3::lit("Convention") | "Protocol" | "Covenant" | "Agreement" | "Treaty" | "Declaration" | "Charter" | "Statute" | "Programme of Action" | "Plan of Action" | "Agenda" | "Strategy" | "Framework" | "Guidelines" | "Compact" | "Principles") >> !letter;
 /// "… and the Protocol …", "… or the Convention …": another instrument begins.
 auto const other_instrument = x3::rule<class other_instrument_class>{"another instrument"}
-    = -x3::lit(',') >> (x3::lit(" and ") | " or ") >> -(x3::lit("the ") | "its ") >> x3::repeat(0, 3)[capital_word >> ' ']
-      >> (x3::lit("Convention") | "Protocol" | "Covenant" | "Agreement" | "Treaty" | "Declaration" | "Charter" | "Statute" | "Programme of Action" | "Plan of Action" | "Agenda" | "Strategy" | "Framework" | "Guidelines" | "Compact" | "Principles");
+    = -x3::lit(',') >> (x3::lit(" and ") | " or ") >> -(x3::lit("the ") | "its ") >> x3::repeat(0, 3)[!instrument_noun >> capital_word >> ' ']
+      >> instrument_noun;
 auto const more = x3::rule<class more_class>{"rest of the title"}
     = !other_instrument >> (comma_run | (x3::lit(' ') >> capital_or_year) | (small_run >> ' ' >> capital_or_year));
 auto const tail = x3::rule<class tail_class>{"what the instrument is about"}

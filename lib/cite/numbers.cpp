@@ -84,6 +84,13 @@ std::size_t Scanner::head_begin(std::size_t at, std::string& organ_words) const 
         if (organ.end != organ_end) continue;
         organ_words = organ.name.empty() ? organ.words : organ.name;
         begin = organ.begin;
+        // "General Assembly and Human Rights Council resolutions": whose each is, the numbers must tell
+        if (i - 1 > m_first_organ) {
+            auto const& other = m_reading.organs[i - 2];
+            auto const between = m_text.substr(other.end, organ.begin - std::min<std::size_t>(other.end, organ.begin));
+            if (between == " and " || between == ", " || between == " and the ") organ_words.clear();
+        }
+        if (organ_words.empty()) return begin;
         break;
     }
     if (!organ_words.empty()) {
@@ -129,12 +136,15 @@ std::size_t Scanner::read_head(std::size_t at) {
         m_list_end = end;
         return end;
     }
-    auto const back = begin < at ? grammar::parse_back_reference(rest(begin)) : std::nullopt;
+    std::size_t back_at = begin;
+    for (std::string_view lead : {"the same ", "the said ", "that same ", "the latter ", "the former "})
+        if (precedes(at, lead)) back_at = at - lead.size();
+    auto const back = back_at < at ? grammar::parse_back_reference(rest(back_at)) : std::nullopt;
     if (back) {
-        auto& mention = add(MentionKind::back_reference, begin, begin + back->length);
+        auto& mention = add(MentionKind::back_reference, back_at, back_at + back->length);
         mention.organ_words = head->what == grammar::ReferenceHead::What::resolution ? "resolution" : "decision";
         mention.form = Form::short_form;
-        return begin + back->length;
+        return back_at + back->length;
     }
     return read_plain_numbers(number, kind, begin, organ_words) > number ? m_reading.mentions.back().end : at;
 }
@@ -168,8 +178,9 @@ std::size_t Scanner::read_list(std::size_t at, MentionKind kind, std::size_t hea
     std::size_t end = at;
     Form form = first_form;
     while (at < m_text.size()) {
-        auto const number = grammar::parse_resolution_number(rest(at));
+        auto number = grammar::parse_resolution_number(rest(at));
         if (!number) break;
+        take_mark_off(*number);
         std::size_t tail = at + number->range.end;
         std::string date;
         tail += read_date_behind(rest(tail), date);
@@ -204,6 +215,22 @@ std::size_t Scanner::read_list(std::size_t at, MentionKind kind, std::size_t hea
     return end;
 }
 
+void Scanner::take_mark_off(grammar::ResolutionNumber& number) const {
+    // "52/1893": no session has a thousand resolutions; the last figures are the mark of a footnote that the document has.
+    if (number.shape != grammar::NumberShape::session || !number.letters.empty()) return;
+    auto const stroke = number.number.find('/');
+    if (number.number.size() - stroke - 1 != 4) return;
+    for (std::size_t figures : {1u, 2u}) {
+        auto const mark = number.number.substr(number.number.size() - figures);
+        if (m_notes.count(mark) == 0) continue;
+        number.number.erase(number.number.size() - figures);
+        number.range.end -= figures;
+        number.stem.end = number.range.end;
+        number.repaired = true;
+        return;
+    }
+}
+
 void Scanner::take_organ_behind(std::size_t first_mention, std::size_t at) {
     auto& first = m_reading.mentions[first_mention];
     if (!first.organ_words.empty() && first.organ_words != "its") return;
@@ -214,13 +241,23 @@ void Scanner::take_organ_behind(std::size_t first_mention, std::size_t at) {
         if (read_organ(organ_at) == organ_at) continue;
         auto const& organ = m_reading.organs.back();
         std::string const words = organ.name.empty() ? organ.words : organ.name;
-        for (std::size_t i = first_mention; i < m_reading.mentions.size(); ++i) m_reading.mentions[i].organ_words = words;
+        std::string date;
+        std::size_t const length = read_date_behind(rest(organ.end), date);  // "decision 25/5 of the Governing Council of 20 February 2009"
+        for (std::size_t i = first_mention; i < m_reading.mentions.size(); ++i) {
+            auto& mention = m_reading.mentions[i];
+            mention.organ_words = words;
+            if (mention.date.empty() && length > 0 && m_reading.mentions.size() == first_mention + 1) {
+                mention.date = date;
+                mention.tail = organ.end + static_cast<std::uint32_t>(length);
+            }
+        }
         return;
     }
 }
 
 std::size_t Scanner::read_bare_number(std::size_t at) {
     // Part of a money sum, a decimal, a page range?
+    if (at > 1 && m_text[at - 1] == ',' && bytes::digit(m_text[at - 2])) return at;  // 1,200 (1999)
     if (precedes(at, "No. ") || precedes(at, "Nos. ") || precedes(at, "no. ")) return at;  // "general comment No. 13 (2011)"
     if (at > 0 && (m_text[at - 1] == '.' || m_text[at - 1] == '$' || m_text[at - 1] == '-' || m_text[at - 1] == ':')) return at;
     auto const number = grammar::parse_resolution_number(rest(at));

@@ -43,9 +43,20 @@ std::string squeezed(std::string_view phrase) {
 }
 
 void PhraseIndex::add(std::string_view phrase, std::uint32_t value) {
-    std::string key = squeezed(phrase);
-    auto const words = static_cast<std::uint32_t>(1 + std::count(phrase.begin(), phrase.end(), ' ') + std::count(phrase.begin(), phrase.end(), '-'));
-    if (!key.empty()) m_entries.push_back({std::move(key), value, words});
+    Entry entry{{}, value, {}};
+    std::size_t size = 1;
+    bool gap = false;
+    for (std::size_t at = 0; at < phrase.size(); at += size) {
+        char const c = folded(phrase, at, size);
+        if (c == '\0') {
+            gap = true;
+            continue;
+        }
+        if (gap && !entry.key.empty()) entry.starts.push_back(static_cast<std::uint16_t>(entry.key.size()));
+        gap = false;
+        entry.key += c;
+    }
+    if (!entry.key.empty()) m_entries.push_back(std::move(entry));
 }
 
 void PhraseIndex::freeze() {
@@ -59,7 +70,7 @@ PhraseIndex::Match PhraseIndex::find(std::string_view text, std::size_t at) cons
     auto high = m_entries.end();
     std::size_t depth = 0;
     std::size_t gap = 0;
-    std::uint32_t words = 1;
+    std::vector<std::uint16_t> blanks;  // places in the key before which the text has a gap
     std::size_t size = 1;
     for (std::size_t pos = at; pos < text.size(); pos += size) {
         char const c = folded(text, pos, size);
@@ -67,7 +78,7 @@ PhraseIndex::Match PhraseIndex::find(std::string_view text, std::size_t at) cons
             if (text[pos] == ';' || ++gap > longest_gap) break;
             continue;
         }
-        if (gap > 0) ++words;
+        if (gap > 0 && depth > 0) blanks.push_back(static_cast<std::uint16_t>(depth));
         gap = 0;
         auto const byte = [depth](Entry const& entry) { return depth < entry.key.size() ? static_cast<int>(static_cast<unsigned char>(entry.key[depth])) : -1; };
         int const wanted = static_cast<unsigned char>(c);
@@ -79,7 +90,7 @@ PhraseIndex::Match PhraseIndex::find(std::string_view text, std::size_t at) cons
         if (word_end && low->key.size() == depth) {
             match.length = pos + size - at;
             match.values.clear();
-            match.loose = words > low->words + 2;
+            match.loose = !std::includes(low->starts.begin(), low->starts.end(), blanks.begin(), blanks.end());
             for (auto it = low; it != high && it->key.size() == depth; ++it) match.values.push_back(it->value);
         }
     }

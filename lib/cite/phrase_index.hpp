@@ -34,7 +34,7 @@ private:
     struct Entry {
         std::string key;
         std::uint32_t value;
-        std::uint32_t words;  ///< how many words the phrase has
+        std::vector<std::uint16_t> starts;  ///< places in the key where a word begins, the first aside
         friend auto operator<=>(Entry const&, Entry const&) = default;
     };
     std::vector<Entry> m_entries;

@@ -3,6 +3,11 @@
 
 namespace recital {
 
+Scanner::Scanner(Finder::Tables const& tables, Document const& document, Reading& reading) : m_tables(tables), m_document(document), m_reading(reading) {
+    for (auto const& paragraph : document.paragraphs)
+        if (paragraph.part == Part::footnote) m_notes.insert(paragraph.number);
+}
+
 Mention& Scanner::add(MentionKind kind, std::size_t begin, std::size_t end) {
     Mention mention;
     mention.kind = kind;
@@ -73,6 +78,7 @@ std::size_t Scanner::read_at(std::size_t at) {
         if ((next = read_note_reference(at)) != at) return next;
     }
     if (bytes::upper(c)) {
+        if (c == 'P' && (next = read_president_statement(at)) != at) return next;
         if ((c == 'S' || c == 'E' || c == 'W') && (next = read_bare_number(at)) != at) return next;
         if ((next = read_symbol(at)) != at) return next;
         if ((next = read_publication(at)) != at) return next;
@@ -82,7 +88,7 @@ std::size_t Scanner::read_at(std::size_t at) {
         return at;
     }
     if (c == 's' && text.rfind("sales ", 0) == 0) return read_publication(at);
-    if (c == 'o' && text.rfind("op. cit.", 0) == 0) {
+    if ((c == 'o' || c == 'O') && text.substr(1).rfind("p. cit.", 0) == 0) {
         add(MentionKind::ibid, at, at + 8).number = "op. cit.";
         return at + 8;
     }

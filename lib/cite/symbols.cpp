@@ -3,6 +3,7 @@
 #include "cite/detail/scanner.hpp"
 
 #include "grammar/date.hpp"
+#include "grammar/resolution_number.hpp"
 #include "grammar/symbol.hpp"
 
 #include <algorithm>
@@ -20,6 +21,24 @@ bool well_formed(grammar::Symbol const& symbol) {
 }
 
 }  // namespace
+
+std::size_t Scanner::read_president_statement(std::size_t at) {
+    // The Human Rights Council's: "President's statement PRST OS/12/1", "PRST/22/1"
+    for (std::string_view lead : {"PRST ", "PRST/"}) {
+        if (rest(at).rfind(lead, 0) != 0) continue;
+        std::size_t const number_at = at + lead.size();
+        bool const organizational = rest(number_at).rfind("OS/", 0) == 0;
+        auto const number = grammar::parse_resolution_number(rest(number_at + (organizational ? 3 : 0)));
+        if (!number || number->shape != grammar::NumberShape::session) return at;
+        ++m_group;
+        std::size_t const end = number_at + (organizational ? 3 : 0) + number->range.end;
+        auto& mention = add(MentionKind::symbol, at, end);
+        mention.number = std::string("A/HRC/PRST/") + (organizational ? "OS/" : "") + number->number;
+        mention.form = Form::symbol;
+        return end;
+    }
+    return at;
+}
 
 std::size_t Scanner::read_symbol(std::size_t at) {
     // A stroke must stand soon after the first letters; looking for it is cheaper than the grammar.

@@ -56,6 +56,20 @@ bool abbreviates(std::string_view acronym, std::string_view title) {
     return acronym.front() == title.front();
 }
 
+/// Whether what follows a noun makes it the name of an office: "Protocol and Liaison Service".
+bool names_an_office(std::string_view behind) {
+    if (behind.rfind(" and ", 0) != 0) return false;
+    for (std::size_t at = 5; at < behind.size() && bytes::upper(behind[at]);) {
+        std::size_t const end = std::min(behind.find_first_of(" ,.;)", at), behind.size());
+        auto const word = behind.substr(at, end - at);
+        for (std::string_view office : {"Service", "Services", "Section", "Unit", "Office", "Division", "Branch", "Bureau", "Department", "Secretariat"})
+            if (word == office) return true;
+        if (end == behind.size() || behind[end] != ' ') return false;
+        at = end + 1;
+    }
+    return false;
+}
+
 }  // namespace
 
 std::size_t Scanner::read_title(std::size_t at) {
@@ -114,7 +128,10 @@ std::size_t Scanner::read_title(std::size_t at) {
         return at;
     // "Treaty Section", "Global Compact Local Networks": the noun is part of another name.
     if (!full) {
+        // The bracket in "Convention on the Rights of the Child (the Convention)" introduces a short form and is none itself.
+        if (m_reading.mentions.size() > m_first_mention && at < m_reading.mentions.back().tail) return at + shaped->length;
         auto const behind = rest(at + shaped->length);
+        if (names_an_office(behind)) return at;
         if (behind.size() > 2 && behind[0] == ' ' && bytes::upper(behind[1]) && bytes::lower(behind[2]) && behind.rfind(" States", 0) != 0 && behind.rfind(" State ", 0) != 0 && behind.rfind(" Parties", 0) != 0)
             return at;
     }
@@ -150,7 +167,7 @@ std::size_t Scanner::read_title(std::size_t at) {
     mention.plural = shaped->plural;
     mention.number = std::string(m_text.substr(at, end - at));
     mention.form = full ? Form::title : Form::short_form;
-    learn_alias(mention);
+    if (full) learn_alias(mention);
     return end;
 }
 

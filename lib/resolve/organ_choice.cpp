@@ -373,6 +373,8 @@ void Resolution::decide_number(std::size_t index) {
         bool const plausible = known == m_tables.council_numbers.end() || (number + 40 >= known->second.first && number <= known->second.second + 40);
         if (!plausible) {
             if (mention.kind == MentionKind::bare_number) {
+                // Far from any word "resolution" it is a count and a year, nothing else.
+                if (view_of(mention).find("esolution") == std::string_view::npos) m_decided[index].emit = false;
                 citation.kind = Kind::unresolved;
                 citation.reason = "no resolution of " + std::to_string(year) + " has the number " + std::to_string(number);
                 return;

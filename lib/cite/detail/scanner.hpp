@@ -3,6 +3,7 @@
 
 #include "cite/cite.hpp"
 #include "cite/phrase_index.hpp"
+#include "grammar/syntax.hpp"
 
 #include <string>
 #include <string_view>
@@ -26,7 +27,7 @@ struct Finder::Tables {
 /// byte at which to go on, or the same byte where nothing was found.
 class Scanner {
 public:
-    Scanner(Finder::Tables const& tables, Document const& document, Reading& reading) : m_tables(tables), m_document(document), m_reading(reading) {}
+    Scanner(Finder::Tables const& tables, Document const& document, Reading& reading);
 
     /// Reads the paragraph with that index.
     void scan(std::uint32_t paragraph);
@@ -40,11 +41,13 @@ private:
     std::size_t read_plain_numbers(std::size_t at, MentionKind kind, std::size_t head, std::string const& organ_words);
     std::size_t read_bare_number(std::size_t at);
     void take_organ_behind(std::size_t first_mention, std::size_t at);
+    void take_mark_off(grammar::ResolutionNumber& number) const;
     // listings.cpp: numbers below a heading that names the organ ("General Assembly resolutions" / "59/283; 61/261")
     void read_heading();
     bool read_listing();
     // symbols.cpp
     std::size_t read_symbol(std::size_t at);
+    std::size_t read_president_statement(std::size_t at);
     // publications.cpp
     std::size_t read_publication(std::size_t at);
     std::size_t read_ibid(std::size_t at);
@@ -74,6 +77,7 @@ private:
     std::size_t m_first_mention = 0;  ///< of this paragraph
     std::size_t m_first_organ = 0;
     std::uint32_t m_group = 0;
+    std::unordered_set<std::string> m_notes;  ///< numbers of the document's footnotes
     std::unordered_map<std::string, std::size_t> m_aliases;  ///< short name → mention that introduced it
     struct Heading {
         std::string organ_words;
