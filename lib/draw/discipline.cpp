@@ -3,23 +3,26 @@
 
 #include <algorithm>
 #include <cstring>
-#include <deque>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 namespace recital {
 namespace {
 
-/// The names of one graph in the order of their first use. Ids of names are even, of what has no name odd.
+/// The names of one graph in the order of their first use. Ids of names are even, of what has no name odd. The names are
+/// strings of cgraph, which closes them with the graph: when it writes a name it looks at the mark before its first byte
+/// that tells HTML from plain text.
 struct Names {
-    std::deque<std::string> names;
+    Agraph_t* graph = nullptr;
+    std::vector<char*> names;
     std::unordered_map<std::string_view, IDTYPE> ids;  // of views into names
     IDTYPE nameless = 1;
 };
 
 Names& names_of(void* state) { return *static_cast<Names*>(state); }
 
-void* open_names(Agraph_t*, Agdisc_t*) { return new Names; }
+void* open_names(Agraph_t* graph, Agdisc_t*) { return new Names{graph, {}, {}}; }
 void close_names(void* state) { delete static_cast<Names*>(state); }
 
 /// The id of a name, made where it is new and may be made; without a name, a new id. 0 says there is none.
@@ -36,7 +39,7 @@ long map_name(void* state, int, char* name, IDTYPE* id, int may_create) {
         return 1;
     }
     if (may_create == 0) return 0;
-    known.names.emplace_back(name);
+    known.names.push_back(agstrdup(known.graph, name));
     *id = 2 * static_cast<IDTYPE>(known.names.size());
     known.ids.emplace(known.names.back(), *id);
     return 1;
@@ -50,7 +53,7 @@ void register_object(void*, int, void*) {}
 char* name_of_id(void* state, int, IDTYPE id) {
     Names& known = names_of(state);
     bool const is_named = id != 0 && id % 2 == 0 && id / 2 <= known.names.size();
-    return is_named ? known.names[id / 2 - 1].data() : nullptr;
+    return is_named ? known.names[id / 2 - 1] : nullptr;
 }
 
 /// What is left of the text that is read; cgraph's channel.

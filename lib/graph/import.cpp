@@ -164,6 +164,8 @@ std::variant<CitationGraph, Problem> graph_from_json(std::string_view bytes, std
         return graph_from(Json::parse(bytes.begin(), bytes.end()));
     } catch (Json::parse_error const& error) {
         return at_byte(bytes, source, error.byte, plain_message(error.what()));
+    } catch (Json::out_of_range const&) {
+        return Problem{std::string{source}, 0, 0, "holds a number that is too large", std::string{advice}};
     } catch (BadGraph const& error) {
         return Problem{std::string{source}, 0, 0, error.what(), std::string{advice}};
     }
