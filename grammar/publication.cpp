@@ -165,13 +165,13 @@ std::vector<TreatySeriesEntry> parse_treaty_series(std::string_view text, std::s
                 auto const to = std::atol(numbers[1].c_str());
                 auto const place = text.substr(0, static_cast<std::size_t>(probe - first)).rfind(numbers[1]);
                 for (long n = from + 1; n < to && to - from < 60; ++n)
-                    out.push_back({name + " " + volume_figure(volumes[0]) + "/" + std::to_string(n), {place, place + numbers[1].size()}});
+                    out.push_back({name + " " + volume_figure(volumes[0]) + "/" + std::to_string(n), {place, place + numbers[1].size()}, true});
             }
             for (std::size_t i = 1; i < numbers.size(); ++i) {
                 auto const length = numbers[i].size();
                 auto const place = text.substr(0, static_cast<std::size_t>(probe - first)).rfind(numbers[i]);
                 if (place == std::string_view::npos) continue;
-                out.push_back({name + " " + volume_figure(volumes[0]) + "/" + numbers[i], {place, place + length}});
+                out.push_back({name + " " + volume_figure(volumes[0]) + "/" + numbers[i], {place, place + length}, run});
             }
         }
         at = probe;

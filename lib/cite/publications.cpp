@@ -26,7 +26,7 @@ std::size_t Scanner::read_publication(std::size_t at) {
         for (std::size_t i = 0; i < entries.size(); ++i) {
             auto& mention = add(MentionKind::treaty_series, at + entries[i].range.begin, at + entries[i].range.end);
             mention.number = entries[i].id;
-            mention.form = i == 0 ? Form::full : Form::list;
+            mention.form = i == 0 ? Form::full : entries[i].in_run ? Form::range : Form::list;
         }
         return at + entries.back().range.end;
     }
@@ -61,7 +61,7 @@ std::size_t Scanner::read_ibid(std::size_t at) {
             for (std::size_t i = 0; i < entries.size(); ++i) {
                 auto& mention = add(MentionKind::treaty_series, i == 0 ? at : next + entries[i].range.begin, next + entries[i].range.end);
                 mention.number = entries[i].id;
-                mention.form = i == 0 ? Form::ibid : Form::list;
+                mention.form = i == 0 ? Form::ibid : entries[i].in_run ? Form::range : Form::list;
             }
             return next + entries.back().range.end;
         }

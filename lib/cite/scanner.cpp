@@ -77,6 +77,12 @@ std::size_t Scanner::read_at(std::size_t at) {
     if (c == 'n' || c == 'f' || c == 'N' || c == 'F') {
         if ((next = read_note_reference(at)) != at) return next;
     }
+    if ((c == 'o' || c == 'O') && text.substr(1).rfind("p. cit.", 0) == 0) {
+        auto& mention = add(MentionKind::ibid, at, at + 8);
+        mention.number = "op. cit.";
+        mention.form = Form::ibid;
+        return at + 8;
+    }
     if (bytes::upper(c)) {
         if (c == 'P' && (next = read_president_statement(at)) != at) return next;
         if ((c == 'S' || c == 'E' || c == 'W') && (next = read_bare_number(at)) != at) return next;
@@ -88,10 +94,6 @@ std::size_t Scanner::read_at(std::size_t at) {
         return at;
     }
     if (c == 's' && text.rfind("sales ", 0) == 0) return read_publication(at);
-    if ((c == 'o' || c == 'O') && text.substr(1).rfind("p. cit.", 0) == 0) {
-        add(MentionKind::ibid, at, at + 8).number = "op. cit.";
-        return at + 8;
-    }
     return read_title(at);
 }
 

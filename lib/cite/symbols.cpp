@@ -22,6 +22,17 @@ bool well_formed(grammar::Symbol const& symbol) {
 
 }  // namespace
 
+std::size_t Scanner::read_date(std::size_t at, std::string& iso) const {
+    for (std::string_view lead : {" of ", " dated ", ", dated "}) {
+        if (rest(at).rfind(lead, 0) != 0) continue;
+        if (auto const read = grammar::parse_date(rest(at + lead.size()))) {
+            iso = read->iso;
+            return lead.size() + read->length;
+        }
+    }
+    return 0;
+}
+
 std::size_t Scanner::read_president_statement(std::size_t at) {
     // The Human Rights Council's: "President's statement PRST OS/12/1", "PRST/22/1"
     for (std::string_view lead : {"PRST ", "PRST/"}) {
@@ -34,6 +45,7 @@ std::size_t Scanner::read_president_statement(std::size_t at) {
         std::size_t const end = number_at + (organizational ? 3 : 0) + number->range.end;
         auto& mention = add(MentionKind::symbol, at, end);
         mention.number = std::string("A/HRC/PRST/") + (organizational ? "OS/" : "") + number->number;
+        mention.tail = static_cast<std::uint32_t>(end + read_date(end, mention.date));
         mention.form = Form::symbol;
         return end;
     }
@@ -56,14 +68,7 @@ std::size_t Scanner::read_symbol(std::size_t at) {
     ++m_group;
     std::size_t tail = at + symbol->length;
     std::string date;
-    for (std::string_view lead : {" of ", " dated ", ", dated "}) {
-        if (rest(tail).rfind(lead, 0) != 0) continue;
-        if (auto const read = grammar::parse_date(rest(tail + lead.size()))) {
-            date = read->iso;
-            tail += lead.size() + read->length;
-            break;
-        }
-    }
+    tail += read_date(tail, date);
     if (!symbol->series.empty()) {
         MentionKind const kind = symbol->series.find("/DEC") != std::string::npos ? MentionKind::decision : MentionKind::resolution;
         std::size_t const count = symbol->letters.empty() ? 1 : symbol->letters.size();

@@ -118,6 +118,8 @@ std::size_t Scanner::read_title(std::size_t at) {
     std::size_t word_end = at;
     while (word_end < m_text.size() && bytes::alnum(m_text[word_end])) ++word_end;
     if (is_opener(m_text.substr(at, word_end - at))) return at;
+    // No title begins within an organ's name ("Committee on World Food Security Voluntary Guidelines").
+    if (m_reading.organs.size() > m_first_organ && m_reading.organs.back().begin < at && m_reading.organs.back().end > at) return at;
     auto shaped = grammar::parse_shaped_title(rest(at));
     if (!shaped && word_end == at + 1 && word_end + 1 < m_text.size() && m_text[word_end] == ' ' && bytes::lower(m_text[word_end + 1])) return read_torn_noun(at);
     if (!shaped) return at;
@@ -141,33 +143,75 @@ std::size_t Scanner::read_title(std::size_t at) {
         if (full || listed.length > 0) return at;
     }
     ++m_group;
-    // A listed title that begins within the shape and reaches its end or beyond is the better reading, unless the shape's own noun
-    // stands before it ("Optional Protocol to the Convention against Torture").
-    std::size_t end = at + shaped->length;
-    if (full) {
-        for (std::size_t inner = at + shaped->noun_begin + 1; inner < end; ++inner) {
-            if (!bytes::upper(m_text[inner]) || bytes::alnum(m_text[inner - 1])) continue;
-            auto const listed = m_tables.titles.find(m_text, inner);
-            if (listed.length == 0) continue;
-            // "… and the Convention on the Rights of the Child": the listed title is a mention of its own
-            std::size_t cut = inner;
-            for (std::string_view joint : {" the", " and", " or", ","})
-                if (cut > joint.size() && precedes(cut - (m_text[cut - 1] == ' ' ? 1 : 0), joint)) cut -= joint.size() + (m_text[cut - 1] == ' ' ? 1 : 0);
-            auto const between = m_text.substr(cut, inner - cut);
-            if (between.find(" and") != std::string_view::npos || between.find(" or") != std::string_view::npos || between.find(',') != std::string_view::npos) {
-                if (cut > at + shaped->noun_begin) end = cut;
-                break;
-            }
-            end = std::max(end, inner + listed.length);
-            break;
-        }
-    }
-    auto& mention = add(full ? MentionKind::shaped_title : MentionKind::short_title, at, end);
+    std::size_t const begin = name_begin(at);
+    std::size_t const end = full ? name_end(at, at + shaped->noun_begin, at + shaped->length) : at + shaped->length;
+    auto& mention = add(full ? MentionKind::shaped_title : MentionKind::short_title, begin, end);
     mention.noun = shaped->noun;
     mention.plural = shaped->plural;
-    mention.number = std::string(m_text.substr(at, end - at));
+    mention.number = std::string(m_text.substr(begin, end - begin));
     mention.form = full ? Form::title : Form::short_form;
     if (full) learn_alias(mention);
+    return end;
+}
+
+std::size_t Scanner::name_begin(std::size_t at) const {
+    std::size_t begin = at;
+    std::size_t const earliest = m_reading.mentions.size() > m_first_mention ? m_reading.mentions.back().tail : 0;
+    for (int words = 0; words < 6; ++words) {
+        // the word before, and, where that is "of" or a figure, the one before it
+        auto const word_before = [&](std::size_t from) {
+            std::size_t const last = from > 0 && m_text[from - 1] == ' ' ? from - 1 : from;
+            std::size_t first = last;
+            while (first > 0 && (bytes::alnum(m_text[first - 1]) || m_text[first - 1] == '-' || m_text[first - 1] == '\'')) --first;
+            return last < from ? m_text.substr(first, last - first) : std::string_view{};
+        };
+        auto const word = word_before(begin);
+        if (word.empty()) break;
+        auto const word_at = begin - 1 - word.size();
+        std::size_t candidate = begin;
+        bool const figure = std::all_of(word.begin(), word.end(), bytes::digit) && word.size() <= 2;
+        if (word == "of" || figure) {
+            auto const further = word_before(word_at);
+            if (further.empty() || (!bytes::upper(further[0]) && further != "of") || is_opener(further)) break;
+            candidate = word_at - 1 - further.size();
+            if (further == "of") {
+                auto const whose = word_before(candidate);
+                if (whose.empty() || !bytes::upper(whose[0]) || is_opener(whose)) break;
+                candidate -= 1 + whose.size();
+            }
+        } else if (bytes::upper(word[0]) && begin != at && !is_opener(word)) {
+            candidate = word_at;
+        }
+        if (candidate == begin || candidate < earliest) break;
+        begin = candidate;
+    }
+    return begin;
+}
+
+std::size_t Scanner::name_end(std::size_t at, std::size_t noun_begin, std::size_t end) const {
+    for (std::size_t inner = noun_begin + 1; inner < end; ++inner) {
+        if (!bytes::upper(m_text[inner]) || bytes::alnum(m_text[inner - 1])) continue;
+        // "… and the Group of 20", "… and the United Nations": the next party, not the title's end
+        if (precedes(inner, " and the ") || precedes(inner, " and of the ")) {
+            bool outsider = m_tables.organ_names.find(m_text, inner).length > 0;
+            for (std::string_view other : {"Group", "United Nations ", "Government", "Secretary", "President", "States", "European Union", "African Union", "World Bank"})
+                outsider = outsider || rest(inner).rfind(other, 0) == 0;
+            if (rest(inner).rfind("United Nations", 0) == 0 && inner + 14 == end) outsider = true;
+            auto const joint = m_text.rfind(" and ", inner);
+            if (outsider && joint > noun_begin && joint > at) return joint;
+        }
+        auto const listed = m_tables.titles.find(m_text, inner);
+        if (listed.length == 0) continue;
+        // "… and the Convention on the Rights of the Child": the listed title is a mention of its own, but "Optional Protocol to
+        // the Convention against Torture" goes on to its end.
+        std::size_t cut = inner;
+        for (std::string_view joint : {" the", " and", " or", ","})
+            if (cut > joint.size() && precedes(cut - (m_text[cut - 1] == ' ' ? 1 : 0), joint)) cut -= joint.size() + (m_text[cut - 1] == ' ' ? 1 : 0);
+        auto const between = m_text.substr(cut, inner - cut);
+        if (between.find(" and") != std::string_view::npos || between.find(" or") != std::string_view::npos || between.find(',') != std::string_view::npos)
+            return cut > noun_begin ? cut : end;
+        return std::max(end, inner + listed.length);
+    }
     return end;
 }
 

@@ -48,6 +48,8 @@ private:
     // symbols.cpp
     std::size_t read_symbol(std::size_t at);
     std::size_t read_president_statement(std::size_t at);
+    /// Length of " of 5 May 2001" at `at`, with the date; 0 where none stands there.
+    std::size_t read_date(std::size_t at, std::string& iso) const;
     // publications.cpp
     std::size_t read_publication(std::size_t at);
     std::size_t read_ibid(std::size_t at);
@@ -55,6 +57,10 @@ private:
     // titles.cpp
     std::size_t read_title(std::size_t at);
     std::size_t read_torn_noun(std::size_t at);
+    /// Where a name read from `at` on really begins: "Group of 20 Action Plan" for "Action Plan".
+    [[nodiscard]] std::size_t name_begin(std::size_t at) const;
+    /// Where a shaped title read up to `end` really ends: before another listed title or an organ joined with "and the".
+    [[nodiscard]] std::size_t name_end(std::size_t at, std::size_t noun_begin, std::size_t end) const;
     std::size_t read_rules_of_procedure(std::size_t at);
     std::size_t read_alias(std::size_t at);
     void learn_alias(Mention& mention);
