@@ -70,8 +70,10 @@ auto const instrument_noun = x3::rule<class instrument_noun_class>{"noun of an i
 auto const other_instrument = x3::rule<class other_instrument_class>{"another instrument"}
     = -x3::lit(',') >> (x3::lit(" and ") | " or ") >> -(x3::lit("the ") | "its ") >> x3::repeat(0, 3)[!instrument_noun >> capital_word >> ' ']
       >> instrument_noun;
+auto const month = x3::rule<class month_class>{"month"}
+    = (x3::lit("January") | "February" | "March" | "April" | "May" | "June" | "July" | "August" | "September" | "October" | "November" | "December") >> !letter;
 auto const more = x3::rule<class more_class>{"rest of the title"}
-    = !other_instrument >> (comma_run | (x3::lit(' ') >> capital_or_year) | (small_run >> ' ' >> capital_or_year));
+    = !other_instrument >> !((x3::lit(" in ") | " on " | " of " | " from ") >> month) >> (comma_run | (x3::lit(' ') >> capital_or_year) | (small_run >> ' ' >> capital_or_year));
 auto const tail = x3::rule<class tail_class>{"what the instrument is about"}
     = !(x3::lit(" in ") >> year) >> ' ' >> opener >> x3::repeat(0, 3)[' ' >> small] >> ' ' >> (capital_word | (year >> &(x3::lit(' ') | x3::lit('-')) >> !x3::lit(" to "))) >> *more;
 // clang-format on
@@ -117,7 +119,8 @@ std::optional<ShapedTitle> parse_shaped_title(std::string_view text) {
     if (!found) return std::nullopt;
     Iterator behind = at = first + out.length;
     auto const programme = x3::lit("Programme of Action") | "Programme for Action" | "Plan of Action" | "Platform for Action" | "Action Plan" | "Framework for Action" | "Plan of Implementation";
-    if (x3::parse(behind, last, x3::lit(" and ") >> -(x3::lit("the ") >> &(-(capital_word >> ' ') >> programme)) >> -(!nouns >> capital_word >> ' ') >> nouns >> !letter)) at = behind;
+    bool const declaration = out.noun.find("declaration") != std::string::npos;
+    if (declaration && x3::parse(behind, last, x3::lit(" and ") >> -(x3::lit("the ") >> &(-(capital_word >> ' ') >> programme)) >> -(!nouns >> capital_word >> ' ') >> nouns >> !letter)) at = behind;
     Iterator tail_end = at;
     if (x3::parse(tail_end, last, tail)) {
         out.after = true;

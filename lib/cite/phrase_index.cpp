@@ -25,6 +25,11 @@ char folded(std::string_view text, std::size_t at, std::size_t& size) {
         size = 2;
         return index < latin.size() ? latin[index] : '\0';
     }
+    // U+2000 to U+206F: dashes, quotation marks and blanks, which a view writes in ASCII and a table as it was printed
+    if (c == '\xe2' && at + 2 < text.size() && (text[at + 1] == '\x80' || text[at + 1] == '\x81')) {
+        size = 3;
+        return '\0';
+    }
     if (static_cast<unsigned char>(c) >= 0x80) return c;
     return '\0';
 }
@@ -91,7 +96,8 @@ PhraseIndex::Match PhraseIndex::find(std::string_view text, std::size_t at) cons
             match.length = pos + size - at;
             match.values.clear();
             match.loose = !std::includes(low->starts.begin(), low->starts.end(), blanks.begin(), blanks.end());
-            for (auto it = low; it != high && it->key.size() == depth; ++it) match.values.push_back(it->value);
+            for (auto it = low; it != high && it->key.size() == depth; ++it)
+                if (match.values.empty() || match.values.back() != it->value) match.values.push_back(it->value);
         }
     }
     return match;

@@ -8,7 +8,12 @@ namespace recital {
 
 std::string folded(std::string_view text) {
     std::string out;
-    for (char const c : text) {
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        char const c = text[at];
+        if (c == '\xe2' && at + 2 < text.size() && (text[at + 1] == '\x80' || text[at + 1] == '\x81')) {
+            at += 2;  // a dash or quotation mark of U+2000 to U+206F
+            continue;
+        }
         if (c >= 'A' && c <= 'Z') out += static_cast<char>(c - 'A' + 'a');
         else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80) out += c;
     }

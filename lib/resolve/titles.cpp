@@ -141,6 +141,11 @@ void Resolution::decide_shaped_title(std::size_t index) {
         m_decided[index].emit = false;
         return;
     }
+    // "the present Protocol to …": the document itself; a draft is no instrument yet
+    if (preceded(mention, "present ") || preceded(mention, "draft ")) {
+        m_decided[index].emit = false;
+        return;
+    }
     if (take_beginning(index) || take_noun_alone(index) || take_parent(index)) return;
     if (mention.plural) {
         leave_open(index, "several instruments under one name, which no table lists");
