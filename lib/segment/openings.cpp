@@ -195,6 +195,45 @@ Opening OpeningReader::read(std::string_view text) const {
     return opening;
 }
 
+std::string OpeningReader::treatment_of_decision(std::string_view text) const {
+    // "…, on the recommendation of the Fifth Committee, recalling its resolution 76/217, decided": the verb opens a part of the
+    // sentence between commas. Participles of other clauses ("as amended by", "held in", "by which it had decided") do not.
+    constexpr std::array finite = std::to_array<std::string_view>(
+        {"accepted",  "acknowledged", "admitted", "adopted",   "agreed",     "appointed", "approved",   "authorized", "called",   "concluded", "confirmed", "considered",
+         "decided",   "deferred",     "designated", "elected", "encouraged", "endorsed",  "expressed",  "extended",   "granted",  "heard",     "invited",   "noted",
+         "proclaimed", "reaffirmed",  "re-elected", "recalled", "recognized", "recommended", "renewed", "requested",  "reiterated", "resolved", "took",      "urged",     "welcomed"});
+    for (bool anywhere : {false, true}) {
+        bool opens = true;
+        std::string before;
+        std::string_view rest = text;
+        for (unsigned tries = 0; tries < 160 && !rest.empty(); ++tries) {
+            std::string word;
+            for (char const c : first_word(rest).substr(0, 40))
+                if (is_letter(c) || c == '-') word.push_back(lower(c));
+            auto const blank = rest.find(' ');
+            std::string_view const after = blank == std::string_view::npos ? std::string_view{} : rest.substr(blank + 1);
+            if (opens && !anywhere && word.ends_with("ing")) {
+                Opening const opening = read(rest.substr(0, 200));
+                if (opening.kind == Opening::Kind::participle && opening.known) return opening.treatment;
+            }
+            bool const clause = before == "had" || before == "has" || before == "have" || before == "as" || before == "which" || before == "was" || before == "were" ||
+                                before == "be" || before == "been" || before == "it" || before == "that";
+            if ((opens || anywhere) && !clause && std::find(finite.begin(), finite.end(), word) != finite.end()) {
+                Words const following = words_of(after.substr(0, 200));
+                std::array<std::string_view, 6> tail{};
+                std::size_t k = 0;
+                for (std::size_t i = 0; i < following.count && k < tail.size(); ++i)
+                    if (!is_adverb(following.word[i])) tail[k++] = following.word[i];
+                return treatment_of_base(base_of_past(word), tail);
+            }
+            if (!is_adverb(word) && word != "and") opens = blank != std::string_view::npos && blank > 0 && rest[blank - 1] == ',';
+            before = word;
+            rest = after;
+        }
+    }
+    return {};
+}
+
 std::string OpeningReader::treatment_of_statement(std::string_view text) const {
     constexpr std::array<std::string_view, 5> organs{"council ", "council, ", "assembly ", "assembly, ", "commission "};
     text = text.substr(0, 1200);
@@ -206,6 +245,7 @@ std::string OpeningReader::treatment_of_statement(std::string_view text) const {
     if (at == std::string_view::npos) return {};
     bool const present = at < 60 && (begins_with(text, "the ") || begins_with(text, "\"the ") || begins_with(text, "'the "));
     std::string_view rest = text.substr(at);
+    if (!present) return treatment_of_decision(rest);
     for (unsigned tries = 0; tries < 120 && !rest.empty(); ++tries) {
         std::string word;
         for (char const c : first_word(rest).substr(0, 40))
@@ -218,7 +258,7 @@ std::string OpeningReader::treatment_of_statement(std::string_view text) const {
         }
         auto const blank = rest.find(' ');
         std::string_view const after = blank == std::string_view::npos ? std::string_view{} : rest.substr(blank + 1);
-        std::string_view base = present ? base_of_third_person(word) : std::string_view{};
+        std::string_view base = base_of_third_person(word);
         if (base.empty()) base = base_of_past(word);
         if (!base.empty()) {
             Words const following = words_of(after.substr(0, 200));

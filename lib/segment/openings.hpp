@@ -36,6 +36,7 @@ public:
     [[nodiscard]] std::string treatment_of_statement(std::string_view text) const;
 
 private:
+    [[nodiscard]] std::string treatment_of_decision(std::string_view text) const;
     [[nodiscard]] bool is_adverb(std::string_view word) const;
 
     struct Row {
