@@ -42,7 +42,8 @@ auto const bracketed = x3::rule<class bracketed_class>{"letter in brackets"}
     = -x3::lit(' ') >> '(' >> (x3::repeat(1, 2)[x3::ascii::digit] | x3::repeat(1, 5)[x3::char_("ivx")] | x3::repeat(1, 2)[x3::ascii::lower]) >> ')';
 auto const decimal = x3::rule<class decimal_class>{"number"}
     = x3::repeat(1, 4)[x3::ascii::digit] >> *(x3::char_('.') >> x3::ascii::digit >> -x3::ascii::digit) >> -(x3::ascii::alpha >> &!x3::ascii::alnum)
-      >> -(x3::lit(" bis") | " ter" | " quater") >> *bracketed >> stop;
+      >> -(x3::lit(" bis") | " ter" | " quater") >> -(x3::lit(' ') >> x3::char_('b', 'h') >> &(x3::lit(" of ") | ", " | " and "))
+      >> *bracketed >> stop;
 auto const roman = x3::rule<class roman_class>{"Roman numeral"}
     = +x3::char_("IVXLCl") >> *(x3::char_('.') >> x3::ascii::alnum) >> *bracketed >> stop;
 auto const capital = x3::rule<class capital_class>{"letter"}
@@ -70,7 +71,7 @@ std::size_t parse_pinpoint_element(std::string_view text) {
     auto const& labelled = labelled_word();
     auto const& lone = lone_word();
     Iterator at = first;
-    if (x3::parse(at, last, labelled >> ' ' >> labels)) return static_cast<std::size_t>(at - first);
+    if (x3::parse(at, last, labelled >> (x3::lit(' ') | &(x3::ascii::digit)) >> labels)) return static_cast<std::size_t>(at - first);
     at = first;
     if (x3::parse(at, last, inner_resolution)) return static_cast<std::size_t>(at - first);
     at = first;

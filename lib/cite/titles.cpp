@@ -143,15 +143,32 @@ std::size_t Scanner::read_title(std::size_t at) {
         if (full || listed.length > 0) return at;
     }
     ++m_group;
+    // "World Trade Organization Agreement on …", "UN Programme of Action to …": a listed title that begins within the first words and
+    // reaches the end of the shape
+    for (std::size_t inner = at + 1; shaped->before && inner <= at + shaped->noun_begin; ++inner) {
+        if (!bytes::upper(m_text[inner]) || bytes::alnum(m_text[inner - 1])) continue;
+        auto const listed = m_tables.titles.find(m_text, inner);
+        if (listed.length > 0 && inner + listed.length >= at + shaped->length) return read_title(inner);
+    }
     std::size_t const begin = name_begin(at);
     std::size_t const end = full ? name_end(at, at + shaped->noun_begin, at + shaped->length) : at + shaped->length;
-    auto& mention = add(full ? MentionKind::shaped_title : MentionKind::short_title, begin, end);
+    std::size_t const stop = full ? end : numeral_end(end);
+    auto& mention = add(full ? MentionKind::shaped_title : MentionKind::short_title, begin, stop);
     mention.noun = shaped->noun;
     mention.plural = shaped->plural;
-    mention.number = std::string(m_text.substr(begin, end - begin));
+    mention.number = std::string(m_text.substr(begin, stop - begin));
     mention.form = full ? Form::title : Form::short_form;
     if (full) learn_alias(mention);
-    return end;
+    return stop;
+}
+
+std::size_t Scanner::numeral_end(std::size_t end) const {
+    // "Protocol V", "Additional Protocol II"
+    if (rest(end).rfind(" ", 0) != 0) return end;
+    std::size_t numeral = end + 1;
+    while (numeral < m_text.size() && (m_text[numeral] == 'I' || m_text[numeral] == 'V' || m_text[numeral] == 'X')) ++numeral;
+    bool const whole = numeral > end + 1 && (numeral == m_text.size() || !bytes::alnum(m_text[numeral]));
+    return whole ? numeral : end;
 }
 
 std::size_t Scanner::name_begin(std::size_t at) const {

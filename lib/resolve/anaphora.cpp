@@ -74,12 +74,18 @@ void Resolution::decide_ibid(std::size_t index) {
         auto const& there = m_reading.mentions[i - 1];
         if (in_footnote && m_document.paragraphs[there.paragraph].part != Part::footnote) continue;
         if (earlier.citation.kind == Kind::unresolved || (!earlier.emit && there.kind != MentionKind::supplement) || earlier.citation.id.empty()) continue;
-        citation.kind = earlier.citation.kind;
-        citation.id = earlier.citation.id;
-        citation.organ = earlier.citation.organ;
-        citation.date = earlier.citation.date;
-        citation.pinpoint = merged(earlier.citation.pinpoint, citation.pinpoint);
-        citation.via = earlier.citation.id;
+        // Of "A/52/314 and Corr.1" it is the document that is meant, not its corrigendum.
+        std::size_t meant = i - 1;
+        while (meant > 0 && m_reading.mentions[meant].kind == MentionKind::symbol && m_reading.mentions[meant].form != Form::symbol &&
+               m_reading.mentions[meant - 1].group == m_reading.mentions[meant].group && m_reading.mentions[meant - 1].paragraph == there.paragraph)
+            --meant;
+        auto const& antecedent = m_decided[meant].citation;
+        citation.kind = antecedent.kind;
+        citation.id = antecedent.id;
+        citation.organ = antecedent.organ;
+        citation.date = antecedent.date;
+        citation.pinpoint = merged(antecedent.pinpoint, citation.pinpoint);
+        citation.via = antecedent.id;
         citation.confidence = 0.95;
         citation.steps.push_back("\"" + citation.text + "\" stands for the reference before it, " + citation.id);
         return;

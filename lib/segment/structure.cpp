@@ -222,6 +222,8 @@ private:
             m_part = Part::closing;
             return put(p, Part::closing);
         }
+        // "The final text of this decision will be contained in document A/71/49 (Vol. II)": an editors' remark that no verb governs
+        if (begins_with(words, "the final text of ") || begins_with(words, "the text of this decision ")) return put(p, Part::operative);
         Label label = read_label(words);
         std::string_view rest = words.substr(label.length);
         if (label.kind == Label::Kind::number) {

@@ -57,6 +57,8 @@ private:
     // titles.cpp
     std::size_t read_title(std::size_t at);
     std::size_t read_torn_noun(std::size_t at);
+    /// Where a Roman numeral behind a noun ends ("Protocol V"); `end` where none stands there.
+    [[nodiscard]] std::size_t numeral_end(std::size_t end) const;
     /// Where a name read from `at` on really begins: "Group of 20 Action Plan" for "Action Plan".
     [[nodiscard]] std::size_t name_begin(std::size_t at) const;
     /// Where a shaped title read up to `end` really ends: before another listed title or an organ joined with "and the".
