@@ -14,8 +14,8 @@ namespace x3 = boost::spirit::x3;
 struct MonthTable : x3::symbols<int> {
     MonthTable() {
         int month = 0;
-        for (char const* name : {"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-                                 "December"}) {
+        for (char const* name :
+             {"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"}) {
             add(name, ++month);
             std::string const whole = name;
             for (std::size_t at = 1; at < whole.size(); ++at) add(whole.substr(0, at) + ' ' + whole.substr(at), month);
@@ -36,11 +36,13 @@ std::optional<Date> parse_date(std::string_view text) {
     char const* const last = first + text.size();
     char const* at = first;
     auto const year_end = !x3::ascii::digit;
-    bool found = x3::parse(at, last, two_digits[set(day)] >> -x3::lit(' ') >> month_name[set(month)] >> -x3::lit(',') >> ' ' >>
-                                         four_digits[set(year)] >> year_end);
+    bool found = x3::parse(
+        at, last,
+        two_digits[set(day)] >> -x3::lit(' ') >> month_name[set(month)] >> -x3::lit(',') >> ' ' >> four_digits[set(year)] >> year_end);
     if (!found) {
         at = first;
-        found = x3::parse(at, last, month_name[set(month)] >> ' ' >> two_digits[set(day)] >> -x3::lit(',') >> ' ' >> four_digits[set(year)] >> year_end);
+        found = x3::parse(
+            at, last, month_name[set(month)] >> ' ' >> two_digits[set(day)] >> -x3::lit(',') >> ' ' >> four_digits[set(year)] >> year_end);
     }
     if (!found || day < 1 || day > 31 || year < 1815 || year > 2100) return std::nullopt;
     char iso[16];

@@ -23,12 +23,61 @@ struct Words : x3::symbols<> {
 
 /// Parts that carry a label ("paragraph 5"), and those that may stand alone ("annex").
 Words const& labelled_word() {
-    static Words const table{"operative paragraphs", "operative paragraph", "preambular paragraphs", "preambular paragraph", "subparagraphs",
-                             "subparagraph", "sub-paragraphs", "sub-paragraph", "paragraphs", "paragraph", "paras.", "paras", "para.", "para",
-                             "articles", "article", "arts.", "art.", "common article", "chapters", "chapter", "chaps.", "chap.", "sections", "section",
-                             "sects.", "sect.", "parts", "part", "regulations", "regulation", "rules", "rule", "principles", "principle",
-                             "targets", "target", "schedules", "schedule", "tables", "table", "recommendations", "recommendation", "appendices", "appendix", "annexes", "annex", "enclosures", "enclosure", "pp.", "draft resolutions",
-                             "draft resolution", "draft decision", "addenda", "addendum"};
+    static Words const table{"operative paragraphs",
+                             "operative paragraph",
+                             "preambular paragraphs",
+                             "preambular paragraph",
+                             "subparagraphs",
+                             "subparagraph",
+                             "sub-paragraphs",
+                             "sub-paragraph",
+                             "paragraphs",
+                             "paragraph",
+                             "paras.",
+                             "paras",
+                             "para.",
+                             "para",
+                             "articles",
+                             "article",
+                             "arts.",
+                             "art.",
+                             "common article",
+                             "chapters",
+                             "chapter",
+                             "chaps.",
+                             "chap.",
+                             "sections",
+                             "section",
+                             "sects.",
+                             "sect.",
+                             "parts",
+                             "part",
+                             "regulations",
+                             "regulation",
+                             "rules",
+                             "rule",
+                             "principles",
+                             "principle",
+                             "targets",
+                             "target",
+                             "schedules",
+                             "schedule",
+                             "tables",
+                             "table",
+                             "recommendations",
+                             "recommendation",
+                             "appendices",
+                             "appendix",
+                             "annexes",
+                             "annex",
+                             "enclosures",
+                             "enclosure",
+                             "pp.",
+                             "draft resolutions",
+                             "draft resolution",
+                             "draft decision",
+                             "addenda",
+                             "addendum"};
     return table;
 }
 Words const& lone_word() {
@@ -39,9 +88,11 @@ Words const& lone_word() {
 // clang-format off
 auto const stop = !(x3::ascii::alnum | (x3::char_('/') >> x3::ascii::alnum));
 auto const bracketed = x3::rule<class bracketed_class>{"letter in brackets"}
-    = -x3::lit(' ') >> '(' >> (x3::repeat(1, 2)[x3::ascii::digit] | x3::repeat(1, 5)[x3::char_("ivx")] | x3::repeat(1, 2)[x3::ascii::lower]) >> ')';
+    = -x3::lit(' ') >> '(' >> (x3::repeat(1, 2)[x3::ascii::digit] | x3::repeat(1, 5)[x3::char_("ivx")]
+          | x3::repeat(1, 2)[x3::ascii::lower]) >> ')';
 auto const decimal = x3::rule<class decimal_class>{"number"}
-    = x3::repeat(1, 4)[x3::ascii::digit] >> *(x3::char_('.') >> x3::ascii::digit >> -x3::ascii::digit) >> -(x3::ascii::alpha >> &!x3::ascii::alnum)
+    = x3::repeat(1, 4)[x3::ascii::digit] >> *(x3::char_('.') >> x3::ascii::digit >> -x3::ascii::digit) >> -(x3::ascii::alpha
+          >> &!x3::ascii::alnum)
       >> -(x3::lit(" bis") | " ter" | " quater") >> -(x3::lit(' ') >> x3::char_('b', 'h') >> &(x3::lit(" of ") | ", " | " and "))
       >> *bracketed >> stop;
 auto const roman = x3::rule<class roman_class>{"Roman numeral"}
@@ -84,7 +135,8 @@ std::size_t parse_pinpoint(std::string_view text) {
     if (length == 0) return 0;
     while (length < text.size()) {
         bool extended = false;
-        for (std::string_view joint : {", and in particular ", " of the ", " to the ", " of ", ", of the ", ", of ", " and the ", ", and ", " and ", ", ", " ", " ("}) {
+        for (std::string_view joint : {", and in particular ", " of the ", " to the ", " of ", ", of the ", ", of ", " and the ", ", and ",
+                                       " and ", ", ", " ", " ("}) {
             if (text.substr(length, joint.size()) != joint) continue;
             std::size_t const next = parse_pinpoint_element(text.substr(length + joint.size()));
             if (next == 0) continue;

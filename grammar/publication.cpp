@@ -27,8 +27,8 @@ auto value_into(Target& target) {
 struct OrdinalTable : x3::symbols<int> {
     OrdinalTable() {
         static constexpr char const* units[] = {"First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth"};
-        static constexpr char const* teens[] = {"Tenth", "Eleventh", "Twelfth", "Thirteenth", "Fourteenth", "Fifteenth", "Sixteenth",
-                                                "Seventeenth", "Eighteenth", "Nineteenth"};
+        static constexpr char const* teens[] = {"Tenth",     "Eleventh",  "Twelfth",     "Thirteenth", "Fourteenth",
+                                                "Fifteenth", "Sixteenth", "Seventeenth", "Eighteenth", "Nineteenth"};
         static constexpr char const* tens[] = {"Twent", "Thirt", "Fort", "Fift", "Sixt", "Sevent", "Eight", "Ninet"};
         for (int n = 1; n <= 9; ++n) both(units[n - 1], n);
         for (int n = 10; n <= 19; ++n) both(teens[n - 10], n);
@@ -50,13 +50,16 @@ struct OrdinalTable : x3::symbols<int> {
 };
 
 // clang-format off
-auto const number_sign = x3::rule<class number_sign_class>{"No."} = (x3::lit("Nos") | "No") >> -(x3::lit('.')) >> -x3::lit(':') >> -x3::lit(' ');
+auto const number_sign = x3::rule<class number_sign_class>{"No."} = (x3::lit("Nos") | "No") >> -(x3::lit('.')) >> -x3::lit(':')
+      >> -x3::lit(' ');
 auto const sales_body = x3::rule<class sales_body_class>{"sales number"}
     = -(x3::ascii::upper >> -x3::lit('/') >> -x3::ascii::upper >> x3::char_('.')) >> x3::repeat(2, 4)[x3::ascii::digit]
       >> +(x3::char_('.') >> -x3::lit(' ') >> +x3::ascii::alnum);
-auto const volume_word = x3::rule<class volume_word_class>{"vol."} = (x3::lit("Volumes") | "Volume" | "volumes" | "volume" | "Vols" | "Vol" | "vols" | "vol") >> -x3::lit('.') >> -x3::lit(' ');
+auto const volume_word = x3::rule<class volume_word_class>{"vol."} = (x3::lit("Volumes") | "Volume" | "volumes" | "volume" | "Vols"
+      | "Vol" | "vols" | "vol") >> -x3::lit('.') >> -x3::lit(' ');
 auto const volume = x3::rule<class volume_class>{"volume"} = x3::repeat(1, 4)[x3::ascii::digit] | +x3::char_("IVXLC");
-auto const bracketed_year = x3::rule<class bracketed_year_class>{"year"} = x3::lit(" (") >> x3::repeat(4)[x3::ascii::digit] >> -(x3::lit('-') >> x3::repeat(2, 4)[x3::ascii::digit]) >> ')';
+auto const bracketed_year = x3::rule<class bracketed_year_class>{"year"} = x3::lit(" (") >> x3::repeat(4)[x3::ascii::digit]
+      >> -(x3::lit('-') >> x3::repeat(2, 4)[x3::ascii::digit]) >> ')';
 auto const list_joint = x3::rule<class list_joint_class>{"joint"} = x3::lit(", and ") | ", " | " and " | " to " | "-" | " - ";
 auto const registration = x3::rule<class registration_class>{"registration number"}
     = -(x3::lit("I-") | "II-" | "A-") >> x3::repeat(1, 6)[x3::ascii::digit];
@@ -93,11 +96,14 @@ std::optional<SalesNumber> parse_sales_number(std::string_view text) {
     Iterator const last = first + text.size();
     Iterator at = first;
     std::string body;
-    if (!x3::parse(at, last, (x3::lit("Sales") | "sales") >> ' ' >> number_sign >> x3::raw[sales_body][text_into(body)])) return std::nullopt;
+    if (!x3::parse(at, last, (x3::lit("Sales") | "sales") >> ' ' >> number_sign >> x3::raw[sales_body][text_into(body)]))
+        return std::nullopt;
     SalesNumber out;
     for (char const c : body) {
-        if (c == ' ') out.repaired = true;
-        else out.id += c;
+        if (c == ' ')
+            out.repaired = true;
+        else
+            out.id += c;
     }
     // The third part is a Roman group; a scanner reads its I as 1 or l ("E.87.1.18").
     auto const group_at = out.id.find('.', out.id.find('.') + 1) + 1;
@@ -119,9 +125,14 @@ std::vector<TreatySeriesEntry> parse_treaty_series(std::string_view text, std::s
     std::vector<TreatySeriesEntry> out;
     std::string name(series);
     if (name.empty()) {
-        if (x3::parse(at, last, x3::lit("League of Nations") >> -x3::lit(',') >> ' ' >> -x3::lit("Official Journal, ") >> (x3::lit("Treaty Series") | "treaty series"))) name = "LNTS";
-        else if (x3::parse(at, last, -(x3::lit("United Nations") >> -x3::lit(',') >> ' ') >> (x3::lit("Treaty Series") | "treaty series"))) name = "UNTS";
-        else return out;
+        if (x3::parse(at, last,
+                      x3::lit("League of Nations") >> -x3::lit(',') >> ' ' >> -x3::lit("Official Journal, ") >>
+                          (x3::lit("Treaty Series") | "treaty series")))
+            name = "LNTS";
+        else if (x3::parse(at, last, -(x3::lit("United Nations") >> -x3::lit(',') >> ' ') >> (x3::lit("Treaty Series") | "treaty series")))
+            name = "UNTS";
+        else
+            return out;
         if (!x3::parse(at, last, (x3::lit(", ") | " "))) return out;
     }
     Iterator begin = first;
@@ -141,11 +152,14 @@ std::vector<TreatySeriesEntry> parse_treaty_series(std::string_view text, std::s
         bool run = false;  // "Nos. 970-973"
         auto const keep_number = [&](auto& ctx) { numbers.emplace_back(x3::_attr(ctx).begin(), x3::_attr(ctx).end()); };
         Iterator behind = probe;
-        if (x3::parse(behind, last, -(x3::lit(", part ") >> +x3::char_("IVX")) >> (x3::lit(", ") | ". " | " ") >> number_sign >> x3::raw[registration][keep_number])) {
+        if (x3::parse(behind, last,
+                      -(x3::lit(", part ") >> +x3::char_("IVX")) >> (x3::lit(", ") | ". " | " ") >> number_sign >>
+                          x3::raw[registration][keep_number])) {
             probe = behind;
             // "Nos. 970-973" is a run of treaties, "Nos. 27531 and 27532" are two
             std::string joint_text;
-            while (x3::parse(behind, last, x3::raw[list_joint][text_into(joint_text)] >> x3::raw[registration][keep_number] >> !x3::ascii::alnum)) {
+            while (x3::parse(behind, last,
+                             x3::raw[list_joint][text_into(joint_text)] >> x3::raw[registration][keep_number] >> !x3::ascii::alnum)) {
                 probe = behind;
                 run = run || joint_text == "-" || joint_text == " to " || joint_text == " - ";
             }
@@ -165,7 +179,8 @@ std::vector<TreatySeriesEntry> parse_treaty_series(std::string_view text, std::s
                 auto const to = std::atol(numbers[1].c_str());
                 auto const place = text.substr(0, static_cast<std::size_t>(probe - first)).rfind(numbers[1]);
                 for (long n = from + 1; n < to && to - from < 60; ++n)
-                    out.push_back({name + " " + volume_figure(volumes[0]) + "/" + std::to_string(n), {place, place + numbers[1].size()}, true});
+                    out.push_back(
+                        {name + " " + volume_figure(volumes[0]) + "/" + std::to_string(n), {place, place + numbers[1].size()}, true});
             }
             for (std::size_t i = 1; i < numbers.size(); ++i) {
                 auto const length = numbers[i].size();
@@ -190,21 +205,34 @@ std::optional<Supplement> parse_supplement(std::string_view text, bool continued
     Supplement out;
     if (!continued) {
         if (!x3::parse(at, last, x3::lit("Official Records of the "))) return std::nullopt;
-        static constexpr std::pair<char const*, char const*> records[] = {{"General Assembly", "GAOR"}, {"Economic and Social Council", "ESCOR"}, {"Security Council", "SCOR"}, {"Trusteeship Council", "TCOR"}, {"Disarmament Commission", "DCOR"}};
+        static constexpr std::pair<char const*, char const*> records[] = {{"General Assembly", "GAOR"},
+                                                                          {"Economic and Social Council", "ESCOR"},
+                                                                          {"Security Council", "SCOR"},
+                                                                          {"Trusteeship Council", "TCOR"},
+                                                                          {"Disarmament Commission", "DCOR"}};
         for (auto const& [name, id] : records)
-            if (x3::parse(at, last, x3::lit(name))) { out.series = id; break; }
+            if (x3::parse(at, last, x3::lit(name))) {
+                out.series = id;
+                break;
+            }
         if (out.series.empty() || !x3::parse(at, last, -x3::lit(',') >> ' ')) return std::nullopt;
     }
     int count = 0;
     std::string year;
     Iterator probe = at;
     std::string special;
-    if (x3::parse(probe, last, -(x3::lit("Resumed ") | "resumed ") >> ordinal[value_into(count)] >> ' ' >>
-                                   x3::raw[-((x3::lit("emergency special") | "Emergency Special" | "special" | "Special" | "substantive" | "Substantive") >> ' ')][text_into(special)] >>
-                                   (x3::lit("Session") | "session" | "Year" | "year") >> -(x3::lit(" (") >> +(x3::char_ - ')') >> ')') >> (x3::lit(", ") | ". "))) {
+    if (x3::parse(
+            probe, last,
+            -(x3::lit("Resumed ") | "resumed ") >> ordinal[value_into(count)] >> ' ' >>
+                x3::raw[-((x3::lit("emergency special") | "Emergency Special" | "special" | "Special" | "substantive" | "Substantive") >>
+                          ' ')][text_into(special)] >>
+                (x3::lit("Session") | "session" | "Year" | "year") >> -(x3::lit(" (") >> +(x3::char_ - ')') >> ')') >>
+                (x3::lit(", ") | ". "))) {
         std::string prefix;
-        if (special.rfind("mergency", 1) == 1) prefix = "ES-";
-        else if (!special.empty() && (special[1] == 'p')) prefix = "S-";
+        if (special.rfind("mergency", 1) == 1)
+            prefix = "ES-";
+        else if (!special.empty() && (special[1] == 'p'))
+            prefix = "S-";
         out.session = prefix + std::to_string(count);
         at = probe;
     } else if (probe = at; x3::parse(probe, last, x3::raw[x3::repeat(4)[x3::ascii::digit]][text_into(year)] >> x3::lit(", "))) {
@@ -215,10 +243,15 @@ std::optional<Supplement> parse_supplement(std::string_view text, bool continued
     }
     std::string number;
     bool is_special = false;
-    if (x3::parse(at, last, -x3::lit("Special ")[([&](auto&) { is_special = true; })] >> (x3::lit("Supplement") | "supplement") >> ' ' >> number_sign >>
-                                 x3::raw[x3::repeat(1, 3)[x3::ascii::digit] >> -x3::ascii::upper >> !x3::ascii::alpha][text_into(number)])) {
+    if (x3::parse(at, last,
+                  -x3::lit("Special ")[([&](auto&) { is_special = true; })] >> (x3::lit("Supplement") | "supplement") >> ' ' >>
+                      number_sign >>
+                      x3::raw[x3::repeat(1, 3)[x3::ascii::digit] >> -x3::ascii::upper >> !x3::ascii::alpha][text_into(number)])) {
         out.number = (is_special ? "SpecialSupp." : "Supp.") + number;
-    } else if (x3::parse(at, last, (x3::lit("Supplement for ") | "supplement for ") >> x3::raw[+(x3::ascii::alpha | ' ' | (x3::char_(",.") >> ' ' >> &x3::ascii::alpha)) >> x3::repeat(4)[x3::ascii::digit]][text_into(number)])) {
+    } else if (x3::parse(at, last,
+                         (x3::lit("Supplement for ") | "supplement for ") >>
+                             x3::raw[+(x3::ascii::alpha | ' ' | (x3::char_(",.") >> ' ' >> &x3::ascii::alpha)) >>
+                                     x3::repeat(4)[x3::ascii::digit]][text_into(number)])) {
         out.number = "Supp.";
         for (char const c : number)
             if (c != ' ' && c != ',' && c != '.') out.number += c;
@@ -235,9 +268,13 @@ std::size_t parse_meeting_record(std::string_view text) {
     Iterator const last = first + text.size();
     Iterator at = first;
     auto const counted = +x3::ascii::digit >> (x3::lit("st") | "nd" | "rd" | "th");
-    auto const meetings = (counted % (x3::lit(", ") | " and " | " to " | ", and ")) >> ' ' >> -(x3::lit("plenary ") | "(closed) ") >> (x3::lit("meetings") | "meeting");
-    auto const session = ordinal >> ' ' >> -(x3::lit("special ") | "Special " | "emergency special ") >> (x3::lit("Session") | "session" | "Year" | "year");
-    auto const record = meetings | (session >> (x3::lit(", ") | ". ") >> (meetings | "Plenary Meetings" | "Plenary" | "Annexes" | "Annex" | (x3::ascii::alpha >> *(x3::ascii::alpha | ' ') >> "Committee"))) |
+    auto const meetings = (counted % (x3::lit(", ") | " and " | " to " | ", and ")) >> ' ' >> -(x3::lit("plenary ") | "(closed) ") >>
+                          (x3::lit("meetings") | "meeting");
+    auto const session =
+        ordinal >> ' ' >> -(x3::lit("special ") | "Special " | "emergency special ") >> (x3::lit("Session") | "session" | "Year" | "year");
+    auto const record = meetings |
+                        (session >> (x3::lit(", ") | ". ") >> (meetings | "Plenary Meetings" | "Plenary" | "Annexes" | "Annex" |
+                                                               (x3::ascii::alpha >> *(x3::ascii::alpha | ' ') >> "Committee"))) |
                         "Plenary Meetings" | "Annexes, agenda item";
     return x3::parse(at, last, record) ? static_cast<std::size_t>(at - first) : 0;
 }
@@ -248,9 +285,10 @@ std::optional<JudgmentPage> parse_judgment(std::string_view text) {
     Iterator at = first;
     std::string year, page;
     auto const dotted = (x3::lit("I.C.J.") | "I. C. J." | "ICJ" | "I.C.J");
-    if (!x3::parse(at, last, dotted >> ' ' >> (x3::lit("Reports") | "Rep.") >> ' ' >> x3::raw[x3::repeat(4)[x3::ascii::digit]][text_into(year)] >>
-                                 -(x3::lit(" (") >> +x3::char_("IVX") >> ')') >> x3::lit(", ") >> (x3::lit("pp.") | "p.") >> -x3::lit(' ') >>
-                                 x3::raw[x3::repeat(1, 4)[x3::ascii::digit]][text_into(page)]))
+    if (!x3::parse(at, last,
+                   dotted >> ' ' >> (x3::lit("Reports") | "Rep.") >> ' ' >> x3::raw[x3::repeat(4)[x3::ascii::digit]][text_into(year)] >>
+                       -(x3::lit(" (") >> +x3::char_("IVX") >> ')') >> x3::lit(", ") >> (x3::lit("pp.") | "p.") >> -x3::lit(' ') >>
+                       x3::raw[x3::repeat(1, 4)[x3::ascii::digit]][text_into(page)]))
         return std::nullopt;
     return JudgmentPage{"ICJ " + year + "/" + page, range_of(text, first, at)};
 }

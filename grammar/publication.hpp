@@ -21,8 +21,8 @@ struct SalesNumber {
 
 /// One volume and number of a treaty series.
 struct TreatySeriesEntry {
-    std::string id;  ///< "UNTS 1155/18232", "LNTS 94/2138"; "UNTS 1155" where no number is given
-    Range range;     ///< within the text given, from the series' name or "vol."
+    std::string id;       ///< "UNTS 1155/18232", "LNTS 94/2138"; "UNTS 1155" where no number is given
+    Range range;          ///< within the text given, from the series' name or "vol."
     bool in_run = false;  ///< one of "Nos. 970-973" behind the first
 };
 /// Reads "United Nations, Treaty Series, vol. 1155, No. 18232", "Treaty Series, vol. 189, No. 2545 and vol. 606, No. 8791",

@@ -24,9 +24,9 @@ using Raw = boost::iterator_range<Iterator>;
 
 /// What the rules collect; positions stay iterators until the end.
 struct Parts {
-    Raw before{}, after{};            // the two sides of the stroke, or number and bracket
-    Raw letters{};                    // between number and bracket, or behind
-    bool loose = false;               // blanks within or a repaired character
+    Raw before{}, after{};  // the two sides of the stroke, or number and bracket
+    Raw letters{};          // between number and bracket, or behind
+    bool loose = false;     // blanks within or a repaired character
 };
 
 auto const blank = x3::lit(' ');
@@ -53,8 +53,16 @@ std::string digits_of(Raw const& raw, bool& repaired) {
     std::string out;
     for (char const c : raw) {
         switch (c) {
-        case 'l': case 'I': case ']': out += '1'; repaired = true; break;
-        case 'O': out += '0'; repaired = true; break;
+        case 'l':
+        case 'I':
+        case ']':
+            out += '1';
+            repaired = true;
+            break;
+        case 'O':
+            out += '0';
+            repaired = true;
+            break;
         case ' ': repaired = true; break;
         default: out += c;
         }
@@ -74,8 +82,7 @@ void add_letters(std::string_view text, Raw const& raw, std::vector<Piece>& out)
         if (*at >= 'A' && *at <= 'Z') {
             auto const here = range_of(text, at, at + 1);
             if (ranged && !out.empty()) {
-                for (char c = static_cast<char>(out.back().text[0] + 1); c < *at; ++c)
-                    out.push_back({std::string(1, c), here, true});
+                for (char c = static_cast<char>(out.back().text[0] + 1); c < *at; ++c) out.push_back({std::string(1, c), here, true});
             }
             out.push_back({std::string(1, *at), here, ranged});
             if (ranged && out.size() > 1) out[out.size() - 1].in_range = true;
@@ -96,7 +103,10 @@ int roman_value(std::string_view numeral) noexcept {
     for (auto it = numeral.rbegin(); it != numeral.rend(); ++it) {
         int value = 0;
         switch (*it) {
-        case 'I': case 'l': case '1': case '|': value = 1; break;
+        case 'I':
+        case 'l':
+        case '1':
+        case '|': value = 1; break;
         case 'V': value = 5; break;
         case 'X': value = 10; break;
         case 'L': value = 50; break;
@@ -134,7 +144,10 @@ std::optional<ResolutionNumber> parse_resolution_number(std::string_view text) {
         if (out.letters.size() > 1 && parts.letters.end() == end) out.stem.end = out.letters.front().range.end;
         return out;
     };
-    auto const start_over = [&] { parts = Parts{}; return first; };
+    auto const start_over = [&] {
+        parts = Parts{};
+        return first;
+    };
 
     // 1514 (XV), 217 A (III), 3419 A to D (XXX), 217(III)A
     Iterator at = start_over();
@@ -164,18 +177,21 @@ std::optional<ResolutionNumber> parse_resolution_number(std::string_view text) {
 
     // 1966/1106 (XL): the year before a number of the Economic and Social Council's Roman sessions
     at = start_over();
-    if (x3::parse(at, last, (x3::lit("19") >> x3::repeat(2)[x3::ascii::digit]) >> '/' >> x3::raw[x3::repeat(1, 4)[x3::ascii::digit]][before] >> -blank >> '(' >>
-                                x3::raw[roman_session][after] >> ')')) {
+    if (x3::parse(at, last,
+                  (x3::lit("19") >> x3::repeat(2)[x3::ascii::digit]) >> '/' >> x3::raw[x3::repeat(1, 4)[x3::ascii::digit]][before] >>
+                      -blank >> '(' >> x3::raw[roman_session][after] >> ')')) {
         std::string const session(parts.after.begin(), parts.after.end());
         if (roman_value(session) != 0)
-            return finish(NumberShape::roman_session, std::string(parts.before.begin(), parts.before.end()) + "(" + roman_digits(roman_value(session)) + ")", at, false);
+            return finish(NumberShape::roman_session,
+                          std::string(parts.before.begin(), parts.before.end()) + "(" + roman_digits(roman_value(session)) + ")", at,
+                          false);
     }
 
     // 1325 (2000); a scanner may lose the closing bracket
     at = start_over();
     if (x3::parse(at, last,
-                  x3::raw[x3::repeat(1, 4)[digit_like]][before] >> -blank >> '(' >> -blank >> x3::raw[year][after] >>
-                      -blank >> (x3::lit(')') | (&(x3::lit(' ') | ',' | ';' | x3::eoi))[loose]))) {
+                  x3::raw[x3::repeat(1, 4)[digit_like]][before] >> -blank >> '(' >> -blank >> x3::raw[year][after] >> -blank >>
+                      (x3::lit(')') | (&(x3::lit(' ') | ',' | ';' | x3::eoi))[loose]))) {
         bool repaired = false;
         std::string const number = digits_of(parts.before, repaired);
         std::string const in_year = digits_of(parts.after, repaired);
@@ -188,8 +204,8 @@ std::optional<ResolutionNumber> parse_resolution_number(std::string_view text) {
     Raw special{};
     auto const with_special = [&](auto& ctx) { special = x3::_attr(ctx); };
     if (x3::parse(at, last,
-                  -x3::raw[(x3::lit("ES") | "S") >> x3::lit('-') >> -blank][with_special] >> x3::raw[x3::repeat(1, 4)[digit_like]][before] >>
-                      gap >> '/' >> gap >> x3::raw[x3::repeat(1, 4)[digit_like]][after])) {
+                  -x3::raw[(x3::lit("ES") | "S") >> x3::lit('-') >> -blank][with_special] >>
+                      x3::raw[x3::repeat(1, 4)[digit_like]][before] >> gap >> '/' >> gap >> x3::raw[x3::repeat(1, 4)[digit_like]][after])) {
         bool repaired = false;
         std::string const session = digits_of(parts.before, repaired);
         std::string const number = digits_of(parts.after, repaired);
@@ -229,11 +245,12 @@ std::optional<ResolutionNumber> parse_resolution_number(std::string_view text) {
     at = start_over();
     if (x3::parse(at, last,
                   x3::raw[(x3::lit("WHA") | "EB") >> x3::repeat(1, 3)[x3::ascii::digit] >> '.' >> -x3::lit('R') >>
-                          x3::repeat(1, 2)[x3::ascii::digit]][before] >> word_end) ||
-        (at = start_over(),
-         x3::parse(at, last,
-                   x3::raw[(x3::lit("BC") | "RC" | "SC" | "OEWG" | "MC") >> '-' >> x3::repeat(1, 3)[x3::ascii::digit] >> '/' >>
-                           x3::repeat(1, 3)[x3::ascii::digit]][before] >> word_end)))
+                          x3::repeat(1, 2)[x3::ascii::digit]][before] >>
+                      word_end) ||
+        (at = start_over(), x3::parse(at, last,
+                                      x3::raw[(x3::lit("BC") | "RC" | "SC" | "OEWG" | "MC") >> '-' >> x3::repeat(1, 3)[x3::ascii::digit] >>
+                                              '/' >> x3::repeat(1, 3)[x3::ascii::digit]][before] >>
+                                          word_end)))
         return finish(NumberShape::lettered, std::string(parts.before.begin(), parts.before.end()), at, false);
 
     return std::nullopt;

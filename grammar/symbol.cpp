@@ -34,12 +34,15 @@ auto const hyphened = x3::rule<class hyphened_class>{"symbol part with a hyphen"
 auto const part = x3::rule<class part_class>{"symbol part"} = session | loose_word | hyphened | plain_word;
 auto const added_stem = x3::rule<class added_stem_class>{"addendum or corrigendum"} = x3::lit("Add.") | "Corr." | "Rev." | "L." | "Supp.";
 auto const stroke = x3::rule<class stroke_class>{"stroke"}
-    = (x3::lit('/') >> &(x3::ascii::alnum)) | (x3::lit("/ ") >> &(x3::ascii::digit | (added_stem >> x3::ascii::digit))) | (x3::lit(" / ") >> &(x3::ascii::alnum)) | (x3::lit(" /") >> &(x3::ascii::digit));
+    = (x3::lit('/') >> &(x3::ascii::alnum)) | (x3::lit("/ ") >> &(x3::ascii::digit | (added_stem >> x3::ascii::digit)))
+          | (x3::lit(" / ") >> &(x3::ascii::alnum)) | (x3::lit(" /") >> &(x3::ascii::digit));
 auto const first_part = x3::rule<class first_part_class>{"symbol series"}
     = &x3::ascii::upper >> (((x3::lit("GC") | "IDB" | "LC" | "WHA" | "EB") >> *inner_bracket >> *(dot >> +x3::ascii::alnum))
                            | (+x3::ascii::alpha >> *(dot >> +x3::ascii::alnum)));
-auto const qualifier_word = x3::rule<class qualifier_word_class>{"part or volume"} = x3::lit("Parts") | "Part" | "Vol." | "Vols." | "vol." | "Sect." | "Sects." | "Prog." | "Sect" | "Prog";
-auto const qualifier_phrase = x3::rule<class qualifier_phrase_class>{"part of a document"} = -x3::lit(' ') >> (x3::lit("(Introduction)") | "(Plan outline)" | "(Foreword)");
+auto const qualifier_word = x3::rule<class qualifier_word_class>{"part or volume"} = x3::lit("Parts") | "Part" | "Vol." | "Vols."
+      | "vol." | "Sect." | "Sects." | "Prog." | "Sect" | "Prog";
+auto const qualifier_phrase = x3::rule<class qualifier_phrase_class>{"part of a document"} = -x3::lit(' ')
+      >> (x3::lit("(Introduction)") | "(Plan outline)" | "(Foreword)");
 auto const qualifier = x3::rule<class qualifier_class>{"part of a document"}
     = -x3::lit(' ') >> '(' >> qualifier_word >> ' ' >> +(x3::char_("IVX0-9") | ' ' | ',' | x3::lit("and") | '-') >> ')'
     | (-x3::lit(' ') >> '(' >> (x3::lit("Part") | "Vol.") >> +x3::char_("IVX0-9") >> ')');
@@ -69,7 +72,9 @@ void read_added(std::string_view text, Symbol& symbol) {
         if (!named && word.empty()) return;
         int number = 0;
         x3::parse(probe, last, -x3::lit(' '));
-        if (!x3::parse(probe, last, x3::uint_parser<int, 10, 1, 3>{} >> !x3::ascii::alnum >> !(x3::char_("/(") >> x3::ascii::alnum), number)) return;
+        if (!x3::parse(probe, last, x3::uint_parser<int, 10, 1, 3>{} >> !x3::ascii::alnum >> !(x3::char_("/(") >> x3::ascii::alnum),
+                       number))
+            return;
         if (!named && joint != "-" && joint != " to " && joint != " - ") {
             // "Add.1 and 2" goes on, "Add.1, 12 May" and "Add.1 and 15 annexes" do not
             Iterator ahead = probe;
@@ -103,7 +108,10 @@ void read_range(std::string_view text, Symbol& symbol) {
     Iterator const last = first + text.size();
     Iterator at = first + symbol.length;
     int to = 0;
-    if (!x3::parse(at, last, (x3::lit("-") | " to ") >> x3::uint_parser<int, 10, 1, 3>{} >> !x3::ascii::alnum >> !(x3::lit('/') >> x3::ascii::alnum), to)) return;
+    if (!x3::parse(at, last,
+                   (x3::lit("-") | " to ") >> x3::uint_parser<int, 10, 1, 3>{} >> !x3::ascii::alnum >> !(x3::lit('/') >> x3::ascii::alnum),
+                   to))
+        return;
     if (to <= from || to - from > 60) return;
     Range const range{static_cast<std::size_t>(at - first) - std::to_string(to).size(), static_cast<std::size_t>(at - first)};
     std::string const base = symbol.id.substr(0, stroke_at);
@@ -118,7 +126,8 @@ void read_number(std::string_view text, Symbol& symbol) {
         if (at == std::string_view::npos) continue;
         auto number = parse_resolution_number(text.substr(at + word.size()));
         if (!number) return;
-        if (number->shape != NumberShape::session && number->shape != NumberShape::roman_session && number->shape != NumberShape::year) return;
+        if (number->shape != NumberShape::session && number->shape != NumberShape::roman_session && number->shape != NumberShape::year)
+            return;
         std::size_t const end = at + word.size() + number->range.end;
         if (end < symbol.length) return;  // "A/RES/52/189/Add.1" stays a document
         symbol.series = std::string(text.substr(0, at)) + (word[1] == 'R' || word[1] == 'r' ? "/RES" : "/DEC");

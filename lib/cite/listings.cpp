@@ -13,7 +13,9 @@ constexpr std::size_t longest_heading = 160;
 constexpr std::uint32_t widest_gap = 3;
 constexpr std::size_t longest_listing = 400;
 
-bool ends_with(std::string_view text, std::string_view words) { return text.size() >= words.size() && text.substr(text.size() - words.size()) == words; }
+bool ends_with(std::string_view text, std::string_view words) {
+    return text.size() >= words.size() && text.substr(text.size() - words.size()) == words;
+}
 
 }  // namespace
 
@@ -23,8 +25,9 @@ void Scanner::read_heading() {
         std::string_view words;
         MentionKind kind;
     };
-    for (Ending const ending : {Ending{" resolutions and decisions", MentionKind::bare_number}, Ending{" resolutions", MentionKind::resolution},
-                                Ending{" resolution", MentionKind::resolution}, Ending{" decisions", MentionKind::decision}, Ending{" decision", MentionKind::decision}}) {
+    for (Ending const ending : {Ending{" resolutions and decisions", MentionKind::bare_number},
+                                Ending{" resolutions", MentionKind::resolution}, Ending{" resolution", MentionKind::resolution},
+                                Ending{" decisions", MentionKind::decision}, Ending{" decision", MentionKind::decision}}) {
         if (!ends_with(m_text, ending.words)) continue;
         std::size_t const organ_end = m_text.size() - ending.words.size();
         for (std::size_t i = m_reading.organs.size(); i > m_first_organ; --i) {

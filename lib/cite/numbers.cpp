@@ -14,14 +14,16 @@ namespace recital {
 namespace {
 
 /// Words that may stand between an organ or determiner and "resolution".
-constexpr std::array<std::string_view, 27> adjectives{"previous",  "earlier",  "relevant",   "subsequent", "recent",     "other",     "further", "related", "landmark",
-                                                      "pertinent", "existing", "applicable", "follow-up",  "annual",     "latest",    "own",     "two",     "three",
-                                                      "four",      "both",     "historic",   "above-mentioned", "aforementioned", "most", "first", "key", "adopted"};
+constexpr std::array<std::string_view, 27> adjectives{
+    "previous",  "earlier",  "relevant",   "subsequent",      "recent",         "other",  "further", "related", "landmark",
+    "pertinent", "existing", "applicable", "follow-up",       "annual",         "latest", "own",     "two",     "three",
+    "four",      "both",     "historic",   "above-mentioned", "aforementioned", "most",   "first",   "key",     "adopted"};
 constexpr std::array<std::string_view, 8> determiners{"its", "Its", "their", "the", "The", "that", "these", "those"};
 
 /// Length of " of 13 May 1991", ", dated 13 May 1991", " adopted on …" at the beginning of `text`, with the date.
 std::size_t read_date_behind(std::string_view text, std::string& iso) {
-    for (std::string_view lead : {" of ", " dated ", ", of ", ", dated ", " adopted on ", ", adopted on ", " (of ", " on ", " (", ", both of ", ", all of "}) {
+    for (std::string_view lead :
+         {" of ", " dated ", ", of ", ", dated ", " adopted on ", ", adopted on ", " (of ", " on ", " (", ", both of ", ", all of "}) {
         if (text.substr(0, lead.size()) != lead) continue;
         auto const date = grammar::parse_date(text.substr(lead.size()));
         if (!date) continue;
@@ -77,8 +79,10 @@ std::size_t Scanner::head_begin(std::size_t at, std::string& organ_words) const 
     std::size_t end = begin;
     if (end > 0 && m_text[end - 1] == ' ') --end;
     std::size_t organ_end = end;
-    if (organ_end > 2 && m_text.substr(organ_end - 2, 2) == "'s") organ_end -= 2;
-    else if (organ_end > 1 && m_text[organ_end - 1] == '\'') organ_end -= 1;
+    if (organ_end > 2 && m_text.substr(organ_end - 2, 2) == "'s")
+        organ_end -= 2;
+    else if (organ_end > 1 && m_text[organ_end - 1] == '\'')
+        organ_end -= 1;
     for (std::size_t i = m_reading.organs.size(); i > m_first_organ; --i) {
         auto const& organ = m_reading.organs[i - 1];
         if (organ.end != organ_end) continue;
@@ -113,7 +117,8 @@ std::size_t Scanner::read_head(std::size_t at) {
     if (!head) return at;
     std::string organ_words;
     std::size_t const begin = head_begin(at, organ_words);
-    if (organ_words.empty() && begin == 0 && m_heading.open) organ_words = m_heading.organ_words;  // "Decision 60/1" in a list below its heading
+    if (organ_words.empty() && begin == 0 && m_heading.open)
+        organ_words = m_heading.organ_words;  // "Decision 60/1" in a list below its heading
     MentionKind const kind = head->what == grammar::ReferenceHead::What::resolution ? MentionKind::resolution : MentionKind::decision;
     std::size_t number = at + head->length;
     // "resolutions of the General Assembly 45/264", "resolutions (1645 (2005), …)"
@@ -121,7 +126,8 @@ std::size_t Scanner::read_head(std::size_t at) {
     if (rest(number).rfind("of the ", 0) == 0) {
         std::size_t const organ_at = number + 7;
         auto const organ_end = organ_at < m_text.size() && bytes::upper(m_text[organ_at]) ? read_organ(organ_at) : organ_at;
-        if (organ_end > organ_at && organ_end + 1 < m_text.size() && m_text[organ_end] == ' ' && (bytes::digit(m_text[organ_end + 1]) || m_text[organ_end + 1] == 'S')) {
+        if (organ_end > organ_at && organ_end + 1 < m_text.size() && m_text[organ_end] == ' ' &&
+            (bytes::digit(m_text[organ_end + 1]) || m_text[organ_end + 1] == 'S')) {
             auto const& organ = m_reading.organs.back();
             organ_words = organ.name.empty() ? organ.words : organ.name;
             number = organ_end + 1;
@@ -154,12 +160,15 @@ std::size_t Scanner::read_plain_numbers(std::size_t at, MentionKind kind, std::s
     std::size_t end = at;
     Form form = Form::full;
     while (at < m_text.size() && bytes::digit(m_text[at])) {
-        if (form == Form::list && grammar::parse_resolution_number(rest(at))) return read_list(at, kind, head, organ_words, form);  // "2366 and 2377 (2017)"
+        if (form == Form::list && grammar::parse_resolution_number(rest(at)))
+            return read_list(at, kind, head, organ_words, form);  // "2366 and 2377 (2017)"
         std::size_t digits = at;
         while (digits < m_text.size() && bytes::digit(m_text[digits])) ++digits;
         if (digits - at < 3 || digits - at > 4) break;
         auto const behind = rest(digits);
-        if (!behind.empty() && (behind[0] == '/' || behind[0] == '-' || bytes::alnum(behind[0]) || (behind[0] == '.' && behind.size() > 1 && bytes::digit(behind[1])))) break;
+        if (!behind.empty() && (behind[0] == '/' || behind[0] == '-' || bytes::alnum(behind[0]) ||
+                                (behind[0] == '.' && behind.size() > 1 && bytes::digit(behind[1]))))
+            break;
         auto& mention = add(kind, at, digits);
         mention.head = static_cast<std::uint32_t>(form == Form::full ? head : at);
         mention.number = std::string(m_text.substr(at, digits - at));
@@ -257,7 +266,7 @@ void Scanner::take_organ_behind(std::size_t first_mention, std::size_t at) {
 
 std::size_t Scanner::read_bare_number(std::size_t at) {
     // Part of a money sum, a decimal, a page range?
-    if (at > 1 && m_text[at - 1] == ',' && bytes::digit(m_text[at - 2])) return at;  // 1,200 (1999)
+    if (at > 1 && m_text[at - 1] == ',' && bytes::digit(m_text[at - 2])) return at;        // 1,200 (1999)
     if (precedes(at, "No. ") || precedes(at, "Nos. ") || precedes(at, "no. ")) return at;  // "general comment No. 13 (2011)"
     if (at > 0 && (m_text[at - 1] == '.' || m_text[at - 1] == '$' || m_text[at - 1] == '-' || m_text[at - 1] == ':')) return at;
     auto const number = grammar::parse_resolution_number(rest(at));
@@ -271,7 +280,8 @@ std::size_t Scanner::read_bare_number(std::size_t at) {
     bool goes_on = false;  // "and 52/189", ", 52/189"
     if (at >= 2) {
         auto const before = m_text.substr(0, at);
-        for (std::string_view lead : {", ", " and ", " or ", "; ", " to "}) goes_on = goes_on || (before.size() >= lead.size() && before.substr(before.size() - lead.size()) == lead);
+        for (std::string_view lead : {", ", " and ", " or ", "; ", " to "})
+            goes_on = goes_on || (before.size() >= lead.size() && before.substr(before.size() - lead.size()) == lead);
     }
     switch (number->shape) {
     case grammar::NumberShape::session:

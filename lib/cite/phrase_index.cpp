@@ -85,13 +85,16 @@ PhraseIndex::Match PhraseIndex::find(std::string_view text, std::size_t at) cons
         }
         if (gap > 0 && depth > 0) blanks.push_back(static_cast<std::uint16_t>(depth));
         gap = 0;
-        auto const byte = [depth](Entry const& entry) { return depth < entry.key.size() ? static_cast<int>(static_cast<unsigned char>(entry.key[depth])) : -1; };
+        auto const byte = [depth](Entry const& entry) {
+            return depth < entry.key.size() ? static_cast<int>(static_cast<unsigned char>(entry.key[depth])) : -1;
+        };
         int const wanted = static_cast<unsigned char>(c);
         low = std::partition_point(low, high, [&](Entry const& entry) { return byte(entry) < wanted; });
         high = std::partition_point(low, high, [&](Entry const& entry) { return byte(entry) <= wanted; });
         if (low == high) break;
         ++depth;
-        bool const word_end = pos + size >= text.size() || (!is_alnum(text[pos + size]) && static_cast<unsigned char>(text[pos + size]) < 0x80);
+        bool const word_end =
+            pos + size >= text.size() || (!is_alnum(text[pos + size]) && static_cast<unsigned char>(text[pos + size]) < 0x80);
         if (word_end && low->key.size() == depth) {
             match.length = pos + size - at;
             match.values.clear();

@@ -20,15 +20,24 @@ struct Place {
 /// First letters of the words that open pinpoints, either case.
 bool may_open(char c) {
     switch (c | 0x20) {
-    case 'p': case 'a': case 'r': case 'c': case 's': case 'e': case 't': case 'o': case 'd': return true;
+    case 'p':
+    case 'a':
+    case 'r':
+    case 'c':
+    case 's':
+    case 'e':
+    case 't':
+    case 'o':
+    case 'd': return true;
     default: return false;
     }
 }
 
 /// Whether `gap`, the text between a pinpoint and a later reference, says that the pinpoint is part of it: "of", "of the", ", of its".
 bool leads_on(std::string_view gap) {
-    static constexpr std::array<std::string_view, 24> words{"of", "to", "in", "under", "the", "its", "their", "said", "that", "this", "thereto", "from", "contained", "set",
-                                                             "out", "annexed", "provisions", "relevant", "with", "those", "these", "both", "document", "report"};
+    static constexpr std::array<std::string_view, 24> words{
+        "of",        "to",  "in",  "under",   "the",        "its",      "their", "said",  "that",  "this", "thereto",  "from",
+        "contained", "set", "out", "annexed", "provisions", "relevant", "with",  "those", "these", "both", "document", "report"};
     bool preposition = false;
     std::size_t count = 0;
     for (std::size_t at = 0; at < gap.size();) {
@@ -47,10 +56,14 @@ bool leads_on(std::string_view gap) {
     return preposition;
 }
 
-/// Whether `gap` names a paper between a pinpoint and the symbol in brackets that identifies it: " of the report of the Secretary-General (".
+/// Whether `gap` names a paper between a pinpoint and the symbol in brackets that identifies it: " of the report of the
+/// Secretary-General (".
 bool leads_to_bracket(std::string_view gap) {
-    if (gap.empty() || gap.back() != '(' || gap.size() > 200 || (gap.rfind(" of ", 0) != 0 && gap.rfind(" to ", 0) != 0 && gap.rfind(", of ", 0) != 0)) return false;
-    if (gap.find(';') != std::string_view::npos || gap.find(". ") != std::string_view::npos || gap.find(')') != std::string_view::npos) return false;
+    if (gap.empty() || gap.back() != '(' || gap.size() > 200 ||
+        (gap.rfind(" of ", 0) != 0 && gap.rfind(" to ", 0) != 0 && gap.rfind(", of ", 0) != 0))
+        return false;
+    if (gap.find(';') != std::string_view::npos || gap.find(". ") != std::string_view::npos || gap.find(')') != std::string_view::npos)
+        return false;
     for (std::string_view paper : {"eport", "ote ", "etter", "emorand", "ocument", "tatement", "tudy", "ddendum", "eview", "roposal"})
         if (gap.find(paper) != std::string_view::npos) return true;
     return false;
@@ -58,11 +71,29 @@ bool leads_to_bracket(std::string_view gap) {
 
 /// Whether `gap`, the text between a reference and what follows it, lets a pinpoint belong to that reference: ", ", " (", "), ".
 bool follows_on(std::string_view gap) {
-    for (std::string_view lead : {")", "]", "\"", " and corrigendum", " and corrigenda", " and addendum", " and addenda", " and Corr", ")"}) {
+    for (std::string_view lead :
+         {")", "]", "\"", " and corrigendum", " and corrigenda", " and addendum", " and addenda", " and Corr", ")"}) {
         if (gap.rfind(lead, 0) == 0) gap.remove_prefix(lead.size());
     }
-    static constexpr std::array<std::string_view, 19> gaps{", including under ", ", including ", ", including in ", ", ", " (", " ", ", in particular ", " (in particular ", ", particularly ", ", notably ", ", especially ", ", and in particular ",
-                                                            " and in particular ", ", see ", ". ", " and ", ", and ", " and its ", ", see in particular "};
+    static constexpr std::array<std::string_view, 19> gaps{", including under ",
+                                                           ", including ",
+                                                           ", including in ",
+                                                           ", ",
+                                                           " (",
+                                                           " ",
+                                                           ", in particular ",
+                                                           " (in particular ",
+                                                           ", particularly ",
+                                                           ", notably ",
+                                                           ", especially ",
+                                                           ", and in particular ",
+                                                           " and in particular ",
+                                                           ", see ",
+                                                           ". ",
+                                                           " and ",
+                                                           ", and ",
+                                                           " and its ",
+                                                           ", see in particular "};
     return std::find(gaps.begin(), gaps.end(), gap) != gaps.end();
 }
 
@@ -73,7 +104,8 @@ bool is_sentence_end(std::string_view gap) { return gap.find(". ") != std::strin
 void Scanner::attach_pinpoints(std::size_t first_mention) {
     auto& mentions = m_reading.mentions;
     if (first_mention == mentions.size()) return;
-    std::stable_sort(mentions.begin() + static_cast<std::ptrdiff_t>(first_mention), mentions.end(), [](Mention const& a, Mention const& b) { return a.begin < b.begin; });
+    std::stable_sort(mentions.begin() + static_cast<std::ptrdiff_t>(first_mention), mentions.end(),
+                     [](Mention const& a, Mention const& b) { return a.begin < b.begin; });
 
     std::vector<Place> places;
     std::size_t next = first_mention;
@@ -105,7 +137,9 @@ void Scanner::attach_pinpoints(std::size_t first_mention) {
         mention.pinpoint_end = static_cast<std::uint32_t>(place.end);
         place.used = true;
     };
-    auto const may_have = [](Mention const& mention) { return mention.pinpoint_begin == mention.pinpoint_end && mention.kind != MentionKind::unreadable; };
+    auto const may_have = [](Mention const& mention) {
+        return mention.pinpoint_begin == mention.pinpoint_end && mention.kind != MentionKind::unreadable;
+    };
 
     // Before: "paragraph 4 of its resolution 52/1"
     for (auto& place : places) {
@@ -123,8 +157,8 @@ void Scanner::attach_pinpoints(std::size_t first_mention) {
     // Behind: "resolution 48/162, annex II"
     for (auto& place : places) {
         if (place.used) continue;
-        auto const behind_place = std::lower_bound(mentions.begin() + static_cast<std::ptrdiff_t>(first_mention), mentions.end(), place.begin,
-                                                   [](Mention const& mention, std::size_t at) { return mention.begin < at; });
+        auto const behind_place = std::lower_bound(mentions.begin() + static_cast<std::ptrdiff_t>(first_mention), mentions.end(),
+                                                   place.begin, [](Mention const& mention, std::size_t at) { return mention.begin < at; });
         for (auto i = static_cast<std::size_t>(behind_place - mentions.begin()); i > first_mention; --i) {
             auto& mention = mentions[i - 1];
             if (mention.tail > place.begin) {
@@ -140,8 +174,9 @@ void Scanner::attach_pinpoints(std::size_t first_mention) {
             auto const behind = m_text.substr(place.end, 14);
             bool const thereof = behind.rfind(" thereof", 0) == 0 || behind.rfind(" thereto", 0) == 0 || behind.rfind(", thereof", 0) == 0;
             bool const of_another = behind.rfind(" of ", 0) == 0 || behind.rfind(" to the ", 0) == 0;
-            bool const particular = gap.size() < 140 && !is_sentence_end(gap) &&
-                                    (gap.size() >= 11 && (gap.substr(gap.size() - 11) == "particular " || gap.substr(gap.size() - 11) == "ticularly "));
+            bool const particular =
+                gap.size() < 140 && !is_sentence_end(gap) &&
+                (gap.size() >= 11 && (gap.substr(gap.size() - 11) == "particular " || gap.substr(gap.size() - 11) == "ticularly "));
             if ((follows_on(gap) && !of_another) || (thereof && gap.size() < 160) || (particular && !of_another)) {
                 take(mention, place);
                 // one printed after several symbols belongs to each: "(A/65/53 and A/65/53/Corr.1), chap. III"

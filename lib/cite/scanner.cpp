@@ -3,7 +3,8 @@
 
 namespace recital {
 
-Scanner::Scanner(Finder::Tables const& tables, Document const& document, Reading& reading) : m_tables(tables), m_document(document), m_reading(reading) {
+Scanner::Scanner(Finder::Tables const& tables, Document const& document, Reading& reading)
+    : m_tables(tables), m_document(document), m_reading(reading) {
     for (auto const& paragraph : document.paragraphs)
         if (paragraph.part == Part::footnote) m_notes.insert(paragraph.number);
 }

@@ -16,8 +16,10 @@ namespace {
 /// the first one, and a figure in a later part.
 bool well_formed(grammar::Symbol const& symbol) {
     auto const head = symbol.id.substr(0, symbol.id.find('/'));
-    bool const capitals = head.size() >= 2 && head.size() <= 9 && std::all_of(head.begin(), head.end(), [](char c) { return bytes::upper(c) || bytes::digit(c) || c == '.'; });
-    return capitals && symbol.strokes >= 2 && std::any_of(symbol.id.begin() + static_cast<std::ptrdiff_t>(head.size()), symbol.id.end(), bytes::digit);
+    bool const capitals = head.size() >= 2 && head.size() <= 9 &&
+                          std::all_of(head.begin(), head.end(), [](char c) { return bytes::upper(c) || bytes::digit(c) || c == '.'; });
+    return capitals && symbol.strokes >= 2 &&
+           std::any_of(symbol.id.begin() + static_cast<std::ptrdiff_t>(head.size()), symbol.id.end(), bytes::digit);
 }
 
 }  // namespace
@@ -96,7 +98,8 @@ std::size_t Scanner::read_symbol(std::size_t at) {
     if (!known) mention.reason = "symbol of a series that data/series.tsv does not list";
     for (auto const& piece : symbol->added) {
         auto& added = add(MentionKind::symbol, at + piece.range.begin, at + piece.range.end);
-        added.number = piece.text.rfind("../", 0) == 0 ? symbol->id.substr(0, symbol->id.rfind('/')) + piece.text.substr(2) : symbol->id + "/" + piece.text;
+        added.number = piece.text.rfind("../", 0) == 0 ? symbol->id.substr(0, symbol->id.rfind('/')) + piece.text.substr(2)
+                                                       : symbol->id + "/" + piece.text;
         added.form = piece.in_range ? Form::range : Form::list;
         added.tail = static_cast<std::uint32_t>(tail);
         if (!known) added.reason = "symbol of a series that data/series.tsv does not list";

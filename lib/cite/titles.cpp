@@ -14,15 +14,18 @@ namespace {
 
 /// Capital words that open sentences or lead to a title without belonging to it.
 constexpr std::array<std::string_view, 64> openers{
-    "The",  "This", "That",  "These", "Those", "In",   "On",    "Of",    "For",  "And",  "By",   "To",    "At",      "As",      "Its",       "All",
-    "Each", "Both", "Any",   "Under", "With",  "From", "Such",  "Or",    "A",    "An",   "When", "While", "Where",   "If",      "It",        "Also",
-    "See",  "Cf",   "Other", "Their", "Our",   "We",   "Since", "After", "Once", "Upon", "No",   "Not",   "Despite", "Through", "Pursuant",  "Article",
-    "Articles", "Chapter", "Section", "Annex", "Part", "Paragraph", "Resolution", "Decision", "States", "State", "Member", "Members", "Parties", "Party", "Committee", "Conference"};
+    "The",      "This",    "That",     "These",   "Those",    "In",      "On",      "Of",        "For",       "And",       "By",
+    "To",       "At",      "As",       "Its",     "All",      "Each",    "Both",    "Any",       "Under",     "With",      "From",
+    "Such",     "Or",      "A",        "An",      "When",     "While",   "Where",   "If",        "It",        "Also",      "See",
+    "Cf",       "Other",   "Their",    "Our",     "We",       "Since",   "After",   "Once",      "Upon",      "No",        "Not",
+    "Despite",  "Through", "Pursuant", "Article", "Articles", "Chapter", "Section", "Annex",     "Part",      "Paragraph", "Resolution",
+    "Decision", "States",  "State",    "Member",  "Members",  "Parties", "Party",   "Committee", "Conference"};
 
 bool is_opener(std::string_view word) {
     if (std::find(openers.begin(), openers.end(), word) != openers.end()) return true;
     // "Recalling", "Requests": a verb that opens the paragraph
-    return word.size() > 5 && word.substr(word.size() - 3) == "ing" && word != "Guiding" && word != "Shipping" && word != "Banking" && word != "Framing";
+    return word.size() > 5 && word.substr(word.size() - 3) == "ing" && word != "Guiding" && word != "Shipping" && word != "Banking" &&
+           word != "Framing";
 }
 
 /// Lower-case phrases count as titles only when they are long enough to mean one thing.
@@ -62,7 +65,8 @@ bool names_an_office(std::string_view behind) {
     for (std::size_t at = 5; at < behind.size() && bytes::upper(behind[at]);) {
         std::size_t const end = std::min(behind.find_first_of(" ,.;)", at), behind.size());
         auto const word = behind.substr(at, end - at);
-        for (std::string_view office : {"Service", "Services", "Section", "Unit", "Office", "Division", "Branch", "Bureau", "Department", "Secretariat"})
+        for (std::string_view office :
+             {"Service", "Services", "Section", "Unit", "Office", "Division", "Branch", "Bureau", "Department", "Secretariat"})
             if (word == office) return true;
         if (end == behind.size() || behind[end] != ' ') return false;
         at = end + 1;
@@ -101,8 +105,10 @@ std::size_t Scanner::read_title(std::size_t at) {
                 auto const more = m_text.substr(end, at + shape->length - end);
                 auto const supplement = more.find("supplementing the ");
                 for (std::size_t inner = end; inner < at + shape->length; ++inner)
-                    if (bytes::upper(m_text[inner]) && !bytes::alnum(m_text[inner - 1]) && m_tables.titles.find(m_text, inner).length > 0) another = true;
-                if (more.rfind(" and ", 0) != 0 && more.rfind(" of ", 0) != 0 && (!another || supplement != std::string_view::npos)) end = at + shape->length;
+                    if (bytes::upper(m_text[inner]) && !bytes::alnum(m_text[inner - 1]) && m_tables.titles.find(m_text, inner).length > 0)
+                        another = true;
+                if (more.rfind(" and ", 0) != 0 && more.rfind(" of ", 0) != 0 && (!another || supplement != std::string_view::npos))
+                    end = at + shape->length;
             }
         }
         auto& mention = add(MentionKind::title, at, end);
@@ -121,7 +127,8 @@ std::size_t Scanner::read_title(std::size_t at) {
     // No title begins within an organ's name ("Committee on World Food Security Voluntary Guidelines").
     if (m_reading.organs.size() > m_first_organ && m_reading.organs.back().begin < at && m_reading.organs.back().end > at) return at;
     auto shaped = grammar::parse_shaped_title(rest(at));
-    if (!shaped && word_end == at + 1 && word_end + 1 < m_text.size() && m_text[word_end] == ' ' && bytes::lower(m_text[word_end + 1])) return read_torn_noun(at);
+    if (!shaped && word_end == at + 1 && word_end + 1 < m_text.size() && m_text[word_end] == ' ' && bytes::lower(m_text[word_end + 1]))
+        return read_torn_noun(at);
     if (!shaped) return at;
     bool const full = shaped->after;
     // "the Principles of the Charter", "Regulations of the …": what counts is the instrument they are part of.
@@ -134,7 +141,8 @@ std::size_t Scanner::read_title(std::size_t at) {
         if (m_reading.mentions.size() > m_first_mention && at < m_reading.mentions.back().tail) return at + shaped->length;
         auto const behind = rest(at + shaped->length);
         if (names_an_office(behind)) return at;
-        if (behind.size() > 2 && behind[0] == ' ' && bytes::upper(behind[1]) && bytes::lower(behind[2]) && behind.rfind(" States", 0) != 0 && behind.rfind(" State ", 0) != 0 && behind.rfind(" Parties", 0) != 0)
+        if (behind.size() > 2 && behind[0] == ' ' && bytes::upper(behind[1]) && bytes::lower(behind[2]) &&
+            behind.rfind(" States", 0) != 0 && behind.rfind(" State ", 0) != 0 && behind.rfind(" Parties", 0) != 0)
             return at;
     }
     // A year before a title tells which one is meant without being part of it: "the 1988 Convention for …".
@@ -211,7 +219,8 @@ std::size_t Scanner::name_end(std::size_t at, std::size_t noun_begin, std::size_
         // "… and the Group of 20", "… and the United Nations": the next party, not the title's end
         if (precedes(inner, " and the ") || precedes(inner, " and of the ")) {
             bool outsider = m_tables.organ_names.find(m_text, inner).length > 0;
-            for (std::string_view other : {"Group", "United Nations ", "Government", "Secretary", "President", "States", "European Union", "African Union", "World Bank"})
+            for (std::string_view other : {"Group", "United Nations ", "Government", "Secretary", "President", "States", "European Union",
+                                           "African Union", "World Bank"})
                 outsider = outsider || rest(inner).rfind(other, 0) == 0;
             if (rest(inner).rfind("United Nations", 0) == 0 && inner + 14 == end) outsider = true;
             auto const joint = m_text.rfind(" and ", inner);
@@ -223,9 +232,11 @@ std::size_t Scanner::name_end(std::size_t at, std::size_t noun_begin, std::size_
         // the Convention against Torture" goes on to its end.
         std::size_t cut = inner;
         for (std::string_view joint : {" the", " and", " or", ","})
-            if (cut > joint.size() && precedes(cut - (m_text[cut - 1] == ' ' ? 1 : 0), joint)) cut -= joint.size() + (m_text[cut - 1] == ' ' ? 1 : 0);
+            if (cut > joint.size() && precedes(cut - (m_text[cut - 1] == ' ' ? 1 : 0), joint))
+                cut -= joint.size() + (m_text[cut - 1] == ' ' ? 1 : 0);
         auto const between = m_text.substr(cut, inner - cut);
-        if (between.find(" and") != std::string_view::npos || between.find(" or") != std::string_view::npos || between.find(',') != std::string_view::npos)
+        if (between.find(" and") != std::string_view::npos || between.find(" or") != std::string_view::npos ||
+            between.find(',') != std::string_view::npos)
             return cut > noun_begin ? cut : end;
         return std::max(end, inner + listed.length);
     }
@@ -292,10 +303,12 @@ void Scanner::learn_alias(Mention& mention) {
     std::size_t const close = m_text.find(')', open);
     if (close == std::string_view::npos || close - open < 2 || close - open > 60) return;
     std::string_view inner = m_text.substr(open, close - open);
-    for (std::string_view lead : {"hereinafter referred to as ", "hereinafter called ", "hereinafter ", "hereafter ", "referred to as ", "the ", "\"", "'", "the "})
+    for (std::string_view lead :
+         {"hereinafter referred to as ", "hereinafter called ", "hereinafter ", "hereafter ", "referred to as ", "the ", "\"", "'", "the "})
         if (inner.rfind(lead, 0) == 0) inner.remove_prefix(lead.size());
     while (!inner.empty() && (inner.back() == '"' || inner.back() == '\'' || inner.back() == ',')) inner.remove_suffix(1);
-    if (inner.size() < 3 || !(bytes::upper(inner.front()) || bytes::digit(inner.front())) || inner.find('/') != std::string_view::npos) return;
+    if (inner.size() < 3 || !(bytes::upper(inner.front()) || bytes::digit(inner.front())) || inner.find('/') != std::string_view::npos)
+        return;
     bool const letters = std::all_of(inner.begin(), inner.end(), [](char c) { return bytes::alnum(c) || c == ' ' || c == '-'; });
     bool const capitals = std::count_if(inner.begin(), inner.end(), bytes::upper) >= 2;
     if (!letters || (!capitals && inner.find(' ') == std::string_view::npos)) {

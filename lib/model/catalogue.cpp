@@ -63,7 +63,8 @@ Organ const* Catalogue::organ_named(std::string_view name) const noexcept {
     if (index.organ_rows == organs.size()) return row_of(organs, index.organs, name);
     Organ const* const own = first_of(organs, [name](Organ const& organ) { return organ.name == name; });
     if (own != nullptr) return own;
-    return first_of(organs, [name](Organ const& organ) { return std::find(organ.names.begin(), organ.names.end(), name) != organ.names.end(); });
+    return first_of(organs,
+                    [name](Organ const& organ) { return std::find(organ.names.begin(), organ.names.end(), name) != organ.names.end(); });
 }
 
 Instrument const* Catalogue::instrument(std::string_view id) const noexcept {
@@ -72,8 +73,9 @@ Instrument const* Catalogue::instrument(std::string_view id) const noexcept {
 }
 
 std::string_view Catalogue::stance_of(std::string_view treatment) const noexcept {
-    Verb const* const verb = index.verb_rows == verbs.size() ? row_of(verbs, index.stances, treatment)
-                                                             : first_of(verbs, [treatment](Verb const& row) { return row.treatment == treatment; });
+    Verb const* const verb = index.verb_rows == verbs.size()
+                                 ? row_of(verbs, index.stances, treatment)
+                                 : first_of(verbs, [treatment](Verb const& row) { return row.treatment == treatment; });
     return verb == nullptr ? std::string_view{} : std::string_view{verb->stance};
 }
 
@@ -84,8 +86,8 @@ Series const* Catalogue::series_of(std::string_view symbol) const noexcept {
         bool const ends_here = size == symbol.size() || symbol[size] == '/' || last == '.' || last == '-' || last == '(' || last == '/';
         if (!ends_here) continue;
         std::string_view const prefix = symbol.substr(0, size);
-        Series const* const found = indexed ? row_of(series, index.series, prefix)
-                                            : first_of(series, [prefix](Series const& row) { return row.prefix == prefix; });
+        Series const* const found =
+            indexed ? row_of(series, index.series, prefix) : first_of(series, [prefix](Series const& row) { return row.prefix == prefix; });
         if (found != nullptr) return found;
     }
     return nullptr;

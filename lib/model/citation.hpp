@@ -13,7 +13,14 @@ namespace recital {
 
 /// What kind of thing is cited.
 enum class Kind : std::uint8_t {
-    resolution, decision, document, treaty, declaration, programme, publication, judgment,
+    resolution,
+    decision,
+    document,
+    treaty,
+    declaration,
+    programme,
+    publication,
+    judgment,
     unresolved  ///< looks like a citation, could not be read or resolved: Citation::reason says why
 };
 
@@ -29,8 +36,8 @@ enum class Form : std::uint8_t { full, list, range, short_form, ibid, symbol, ti
 
 /// One mention of one identifiable instrument, resolved.
 struct Citation {
-    Span span;              ///< of the identifying words, bytes of the source
-    std::string text;       ///< those bytes as they stand in the source
+    Span span;         ///< of the identifying words, bytes of the source
+    std::string text;  ///< those bytes as they stand in the source
     Kind kind = Kind::unresolved;
     std::string id;         ///< "A/RES/49/127", a symbol, "UNTS 1155/18232", or an instrument's slug; empty when unresolved
     std::string organ;      ///< name of the organ that adopted or issued it; empty where unknown
@@ -42,10 +49,10 @@ struct Citation {
     std::string paragraph;  ///< number of the paragraph, as Paragraph::number; empty in footnotes
     std::string footnote;   ///< number of the footnote it stands in
     Form form = Form::full;
-    std::string via;        ///< the id through which it was resolved (a footnote's resolution, the antecedent)
+    std::string via;  ///< the id through which it was resolved (a footnote's resolution, the antecedent)
     double confidence = 1.0;
-    bool repaired = false;  ///< the reading needed a repair of the source text
-    std::string reason;     ///< why it is unresolved, or what the reader should doubt
+    bool repaired = false;           ///< the reading needed a repair of the source text
+    std::string reason;              ///< why it is unresolved, or what the reader should doubt
     std::vector<std::string> steps;  ///< how the decision was taken, one sentence each
 };
 

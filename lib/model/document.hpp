@@ -35,10 +35,12 @@ struct NoteMark {
 /// One paragraph (or footnote) made whole: line and page breaks, page furniture and footnotes in its middle are gone.
 struct Paragraph {
     Part part = Part::body;
-    std::string number;     ///< preamble: its ordinal ("4"); operative: its number as printed with its sub-paragraph ("6 (a)"); footnote: the mark ("5")
-    std::string treatment;  ///< the governing verb in the third person ("recalls", "takes note"), empty where there is none
+    std::string
+        number;  ///< preamble: its ordinal ("4"); operative: its number as printed with its sub-paragraph ("6 (a)"); footnote: the mark
+                 ///< ("5")
+    std::string treatment;      ///< the governing verb in the third person ("recalls", "takes note"), empty where there is none
     bool quoted_draft = false;  ///< stands in a draft resolution that the document recommends to another organ
-    std::string speaker;    ///< name of the organ that speaks here ("General Assembly"); empty where it is not known
+    std::string speaker;        ///< name of the organ that speaks here ("General Assembly"); empty where it is not known
     View view;
     std::vector<NoteMark> marks;  ///< in view order
 };

@@ -26,9 +26,7 @@ std::uint32_t View::origin(std::size_t at) const {
     return at < m_origin.size() ? m_origin[at] : m_origin.back() + 1;
 }
 
-Span View::source_span(std::size_t begin, std::size_t end) const {
-    return {m_origin[begin], m_origin[end - 1] + 1};
-}
+Span View::source_span(std::size_t begin, std::size_t end) const { return {m_origin[begin], m_origin[end - 1] + 1}; }
 
 bool View::repaired(std::size_t begin, std::size_t end) const {
     auto const first = std::upper_bound(m_repairs.begin(), m_repairs.end(), static_cast<std::uint32_t>(begin));

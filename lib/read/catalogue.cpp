@@ -54,7 +54,7 @@ struct TableForm {
     std::string_view file;
     std::vector<TableColumn> columns;
     std::size_t key_cells = 1;
-    std::function<Fault(Cells const&)> check;                      ///< fault with an empty `what` where the row is good
+    std::function<Fault(Cells const&)> check;                             ///< fault with an empty `what` where the row is good
     std::function<void(Catalogue&, Cells const&, std::size_t at)> store;  ///< at: the row to replace, or one past the last
 };
 
@@ -84,7 +84,8 @@ std::string in_quotes(std::string_view text) {
 
 Fault date_fault(Cells const& cells, std::initializer_list<std::size_t> which) {
     for (std::size_t const cell : which)
-        if (!is_date_or_empty(cells[cell])) return {cell, in_quotes(cells[cell]) + " is no date", "write it as 1997-12-18, 1997-12 or 1997"};
+        if (!is_date_or_empty(cells[cell]))
+            return {cell, in_quotes(cells[cell]) + " is no date", "write it as 1997-12-18, 1997-12 or 1997"};
     return {};
 }
 
@@ -94,12 +95,14 @@ TableForm instruments_form() {
             1,
             [](Cells const& cells) -> Fault {
                 if (kind_from_name(cells[1]) == Kind::unresolved)
-                    return {1, in_quotes(cells[1]) + " is no kind of instrument", "write treaty, declaration, programme or another kind of data/README.md"};
+                    return {1, in_quotes(cells[1]) + " is no kind of instrument",
+                            "write treaty, declaration, programme or another kind of data/README.md"};
                 return date_fault(cells, {4});
             },
             [](Catalogue& catalogue, Cells const& cells, std::size_t at) {
                 put(catalogue.instruments, at,
-                    Instrument{cells[0], kind_from_name(cells[1]), cells[2], cells[3], cells[4], cells[5], list_cell(cells[6]), list_cell(cells[7])});
+                    Instrument{cells[0], kind_from_name(cells[1]), cells[2], cells[3], cells[4], cells[5], list_cell(cells[6]),
+                               list_cell(cells[7])});
             }};
 }
 
@@ -126,18 +129,19 @@ TableForm series_form() {
 }
 
 TableForm verbs_form() {
-    return {"verbs.tsv",
-            {{"opening", true}, {"treatment", true}, {"stance", true}, {"preambular", true}},
-            1,
-            [](Cells const& cells) -> Fault {
-                if (std::find(stances.begin(), stances.end(), cells[2]) == stances.end())
-                    return {2, in_quotes(cells[2]) + " is no stance", "write neutral, supportive, critical, mandating, amending or replacing"};
-                if (cells[3] != "yes" && cells[3] != "no") return {3, in_quotes(cells[3]) + " is neither yes nor no", "write yes or no"};
-                return {};
-            },
-            [](Catalogue& catalogue, Cells const& cells, std::size_t at) {
-                put(catalogue.verbs, at, Verb{cells[0], cells[1], cells[2], cells[3] == "yes"});
-            }};
+    return {
+        "verbs.tsv",
+        {{"opening", true}, {"treatment", true}, {"stance", true}, {"preambular", true}},
+        1,
+        [](Cells const& cells) -> Fault {
+            if (std::find(stances.begin(), stances.end(), cells[2]) == stances.end())
+                return {2, in_quotes(cells[2]) + " is no stance", "write neutral, supportive, critical, mandating, amending or replacing"};
+            if (cells[3] != "yes" && cells[3] != "no") return {3, in_quotes(cells[3]) + " is neither yes nor no", "write yes or no"};
+            return {};
+        },
+        [](Catalogue& catalogue, Cells const& cells, std::size_t at) {
+            put(catalogue.verbs, at, Verb{cells[0], cells[1], cells[2], cells[3] == "yes"});
+        }};
 }
 
 TableForm adverbs_form() {
@@ -177,8 +181,8 @@ struct Seen {
     std::size_t line = 0;
 };
 
-void read_form(TableForm const& form, std::vector<std::filesystem::path> const& folders, Catalogue& catalogue,
-               std::vector<bool>& useful, std::vector<Problem>& problems) {
+void read_form(TableForm const& form, std::vector<std::filesystem::path> const& folders, Catalogue& catalogue, std::vector<bool>& useful,
+               std::vector<Problem>& problems) {
     std::unordered_map<std::string, Seen> seen;
     for (std::size_t folder = 0; folder < folders.size(); ++folder) {
         auto const file = folders[folder] / form.file;
@@ -195,9 +199,10 @@ void read_form(TableForm const& form, std::vector<std::filesystem::path> const& 
             for (std::size_t cell = 1; cell < form.key_cells; ++cell) key += '\t' + row.cells[cell];
             auto const [place, is_new] = seen.try_emplace(std::move(key), Seen{seen.size(), folder, row.line});
             if (!is_new && place->second.folder == folder) {
-                problems.push_back({file.string(), row.line, std::max<std::size_t>(row.columns[0], 1),
-                                    in_quotes(row.cells[0]) + " stands on line " + std::to_string(place->second.line) +
-                                        " already, the row is left out", "keep one of the two"});
+                problems.push_back(
+                    {file.string(), row.line, std::max<std::size_t>(row.columns[0], 1),
+                     in_quotes(row.cells[0]) + " stands on line " + std::to_string(place->second.line) + " already, the row is left out",
+                     "keep one of the two"});
                 continue;
             }
             place->second.folder = folder;
@@ -212,14 +217,16 @@ void read_form(TableForm const& form, std::vector<std::filesystem::path> const& 
 Catalogue read_catalogue(std::vector<std::filesystem::path> const& folders, std::vector<Problem>& problems) {
     Catalogue catalogue;
     std::vector<bool> useful(folders.size(), false);
-    for (TableForm const& form : {instruments_form(), organs_form(), series_form(), verbs_form(), adverbs_form(), sessions_form(), titles_form()})
+    for (TableForm const& form :
+         {instruments_form(), organs_form(), series_form(), verbs_form(), adverbs_form(), sessions_form(), titles_form()})
         read_form(form, folders, catalogue, useful, problems);
     for (std::size_t folder = 0; folder < folders.size(); ++folder) {
         if (useful[folder]) continue;
         std::error_code error;
         bool const there = std::filesystem::is_directory(folders[folder], error);
-        problems.push_back({folders[folder].string(), 0, 0, there ? "holds no table" : "is not a folder",
-                            "give a folder with instruments.tsv, organs.tsv, series.tsv, verbs.tsv, adverbs.tsv, sessions.tsv or titles.tsv"});
+        problems.push_back(
+            {folders[folder].string(), 0, 0, there ? "holds no table" : "is not a folder",
+             "give a folder with instruments.tsv, organs.tsv, series.tsv, verbs.tsv, adverbs.tsv, sessions.tsv or titles.tsv"});
     }
     catalogue.build_index();
     return catalogue;

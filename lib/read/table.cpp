@@ -26,7 +26,10 @@ std::size_t first_bad_byte(std::string_view text) {
             ++at;
             continue;
         }
-        std::size_t const length = lead >= 0xc2 && lead <= 0xdf ? 2 : lead >= 0xe0 && lead <= 0xef ? 3 : lead >= 0xf0 && lead <= 0xf4 ? 4 : 0;
+        std::size_t const length = lead >= 0xc2 && lead <= 0xdf   ? 2
+                                   : lead >= 0xe0 && lead <= 0xef ? 3
+                                   : lead >= 0xf0 && lead <= 0xf4 ? 4
+                                                                  : 0;
         if (length == 0 || at + length > text.size()) return at;
         for (std::size_t next = at + 1; next < at + length; ++next)
             if ((byte(next) & 0xc0) != 0x80) return at;
@@ -87,8 +90,8 @@ std::optional<std::vector<std::size_t>> places_of(std::vector<Cell> const& heade
             return std::nullopt;
         }
         if (found != header.end() && std::find_if(found + 1, header.end(), is_it) != header.end()) {
-            problems.push_back({source, line, found->column, "the header names the column '" + std::string(column.name) + "' twice",
-                                "keep one of them"});
+            problems.push_back(
+                {source, line, found->column, "the header names the column '" + std::string(column.name) + "' twice", "keep one of them"});
             return std::nullopt;
         }
         places.push_back(found == header.end() ? absent : static_cast<std::size_t>(found - header.begin()));
@@ -134,8 +137,10 @@ std::vector<TableRow> read_table(std::filesystem::path const& file, std::vector<
             continue;
         }
         if (cells.size() > width) {
-            skip(cells[width].column, "the row has " + std::to_string(cells.size()) + " cells where the header has " + std::to_string(width) +
-                 " and is left out", "take the tab out or add a column");
+            skip(
+                cells[width].column,
+                "the row has " + std::to_string(cells.size()) + " cells where the header has " + std::to_string(width) + " and is left out",
+                "take the tab out or add a column");
             continue;
         }
         TableRow row{number, {}, {}};

@@ -20,8 +20,9 @@ Instrument const* Resolution::listed_by_context(Mention const& mention) const {
     for (auto const& listed : m_tables.listed) {
         if (listed.title.rfind(lead, 0) != 0) continue;
         auto const gathering = listed.title.substr(lead.size());
-        bool const meets = gathering.find("conference") != std::string::npos || gathering.find("summit") != std::string::npos || gathering.find("congress") != std::string::npos ||
-                           gathering.find("assembly") != std::string::npos || gathering.find("session") != std::string::npos;
+        bool const meets = gathering.find("conference") != std::string::npos || gathering.find("summit") != std::string::npos ||
+                           gathering.find("congress") != std::string::npos || gathering.find("assembly") != std::string::npos ||
+                           gathering.find("session") != std::string::npos;
         if (!meets || gathering.size() <= best_length || !document_names(gathering)) continue;
         best = listed.instrument;
         best_length = gathering.size();

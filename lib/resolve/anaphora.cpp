@@ -14,7 +14,8 @@ std::vector<std::string> elements_of(std::string const& pinpoint) {
     for (std::size_t at = 0; at < pinpoint.size();) {
         auto comma = pinpoint.find(", ", at);
         // "paras. 3, 4" is one element: what follows a comma must begin with a letter
-        while (comma != std::string::npos && comma + 2 < pinpoint.size() && !((pinpoint[comma + 2] | 0x20) >= 'a' && (pinpoint[comma + 2] | 0x20) <= 'z'))
+        while (comma != std::string::npos && comma + 2 < pinpoint.size() &&
+               !((pinpoint[comma + 2] | 0x20) >= 'a' && (pinpoint[comma + 2] | 0x20) <= 'z'))
             comma = pinpoint.find(", ", comma + 2);
         out.push_back(pinpoint.substr(at, comma == std::string::npos ? comma : comma - at));
         if (comma == std::string::npos) break;
@@ -73,11 +74,14 @@ void Resolution::decide_ibid(std::size_t index) {
         auto const& earlier = m_decided[i - 1];
         auto const& there = m_reading.mentions[i - 1];
         if (in_footnote && m_document.paragraphs[there.paragraph].part != Part::footnote) continue;
-        if (earlier.citation.kind == Kind::unresolved || (!earlier.emit && there.kind != MentionKind::supplement) || earlier.citation.id.empty()) continue;
+        if (earlier.citation.kind == Kind::unresolved || (!earlier.emit && there.kind != MentionKind::supplement) ||
+            earlier.citation.id.empty())
+            continue;
         // Of "A/52/314 and Corr.1" it is the document that is meant, not its corrigendum.
         std::size_t meant = i - 1;
         while (meant > 0 && m_reading.mentions[meant].kind == MentionKind::symbol && m_reading.mentions[meant].form != Form::symbol &&
-               m_reading.mentions[meant - 1].group == m_reading.mentions[meant].group && m_reading.mentions[meant - 1].paragraph == there.paragraph)
+               m_reading.mentions[meant - 1].group == m_reading.mentions[meant].group &&
+               m_reading.mentions[meant - 1].paragraph == there.paragraph)
             --meant;
         auto const& antecedent = m_decided[meant].citation;
         citation.kind = antecedent.kind;

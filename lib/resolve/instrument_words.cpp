@@ -14,8 +14,10 @@ std::string folded(std::string_view text) {
             at += 2;  // a dash or quotation mark of U+2000 to U+206F
             continue;
         }
-        if (c >= 'A' && c <= 'Z') out += static_cast<char>(c - 'A' + 'a');
-        else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80) out += c;
+        if (c >= 'A' && c <= 'Z')
+            out += static_cast<char>(c - 'A' + 'a');
+        else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80)
+            out += c;
     }
     return out;
 }
@@ -27,10 +29,22 @@ std::string folded_without_articles(std::string_view text) {
 }
 
 Kind kind_of_noun(std::string_view noun) noexcept {
-    static constexpr std::array<std::string_view, 13> treaties{"convention", "covenant", "protocol",  "treaty",           "agreement",          "charter", "statute",
-                                                               "accord",     "pact",     "constitution", "framework convention", "framework agreement", "final act"};
-    static constexpr std::array<std::string_view, 12> programmes{"programme of action", "plan of action", "platform for action", "agenda",  "strategy",       "plan of implementation",
-                                                                 "action plan",         "compact",        "framework for action", "roadmap", "call to action", "call for action"};
+    static constexpr std::array<std::string_view, 13> treaties{"convention",
+                                                               "covenant",
+                                                               "protocol",
+                                                               "treaty",
+                                                               "agreement",
+                                                               "charter",
+                                                               "statute",
+                                                               "accord",
+                                                               "pact",
+                                                               "constitution",
+                                                               "framework convention",
+                                                               "framework agreement",
+                                                               "final act"};
+    static constexpr std::array<std::string_view, 12> programmes{
+        "programme of action", "plan of action", "platform for action",  "agenda",  "strategy",       "plan of implementation",
+        "action plan",         "compact",        "framework for action", "roadmap", "call to action", "call for action"};
     if (std::find(treaties.begin(), treaties.end(), noun) != treaties.end()) return Kind::treaty;
     if (std::find(programmes.begin(), programmes.end(), noun) != programmes.end()) return Kind::programme;
     return Kind::declaration;
@@ -38,8 +52,11 @@ Kind kind_of_noun(std::string_view noun) noexcept {
 
 bool is_generic(std::string_view words) noexcept {
     static constexpr std::array<std::string_view, 34> generic{
-        "Peace",    "Headquarters", "Final", "Joint", "Ministerial", "Cooperation", "Optional",  "Additional", "Framework", "Political", "Comprehensive", "General",      "International", "National", "Regional", "Global", "New",
-        "Draft",    "Model",        "Special", "Provisional", "Revised", "Amended", "Interim",   "Bilateral",  "Supplementary", "Relationship", "Staff", "Common",   "Development",   "Management", "Strategic", "Second", "First"};
+        "Peace",      "Headquarters", "Final",      "Joint",         "Ministerial",   "Cooperation",   "Optional",
+        "Additional", "Framework",    "Political",  "Comprehensive", "General",       "International", "National",
+        "Regional",   "Global",       "New",        "Draft",         "Model",         "Special",       "Provisional",
+        "Revised",    "Amended",      "Interim",    "Bilateral",     "Supplementary", "Relationship",  "Staff",
+        "Common",     "Development",  "Management", "Strategic",     "Second",        "First"};
     for (std::size_t at = 0; at < words.size();) {
         std::size_t const end = std::min(words.find(' ', at), words.size());
         auto const word = words.substr(at, end - at);
@@ -50,9 +67,31 @@ bool is_generic(std::string_view words) noexcept {
 }
 
 bool stands_alone(std::string_view noun) noexcept {
-    static constexpr std::array<std::string_view, 25> nouns{
-        "convention", "covenant",  "protocol", "treaty", "agreement", "charter",             "statute",        "declaration",         "programme of action", "plan of action", "platform for action",
-        "agenda",     "strategy",  "compact",  "accord", "pact",      "political declaration", "action plan", "framework convention", "plan of implementation", "code of conduct", "final act", "consensus", "principles", "guidelines"};
+    static constexpr std::array<std::string_view, 25> nouns{"convention",
+                                                            "covenant",
+                                                            "protocol",
+                                                            "treaty",
+                                                            "agreement",
+                                                            "charter",
+                                                            "statute",
+                                                            "declaration",
+                                                            "programme of action",
+                                                            "plan of action",
+                                                            "platform for action",
+                                                            "agenda",
+                                                            "strategy",
+                                                            "compact",
+                                                            "accord",
+                                                            "pact",
+                                                            "political declaration",
+                                                            "action plan",
+                                                            "framework convention",
+                                                            "plan of implementation",
+                                                            "code of conduct",
+                                                            "final act",
+                                                            "consensus",
+                                                            "principles",
+                                                            "guidelines"};
     return std::find(nouns.begin(), nouns.end(), noun) != nouns.end();
 }
 
@@ -63,8 +102,10 @@ std::string slug_of(std::string_view title) {
         char c = title[i];
         if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
         if (c == '\xc3' && i + 1 < title.size()) c = latin[(static_cast<unsigned char>(title[++i]) - 0x80u) & 0x3fu];
-        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) out += c;
-        else if (!out.empty() && out.back() != '-') out += '-';
+        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
+            out += c;
+        else if (!out.empty() && out.back() != '-')
+            out += '-';
     }
     while (!out.empty() && out.back() == '-') out.pop_back();
     return out;

@@ -65,7 +65,8 @@ std::string own_id(Organ const& organ, MentionKind kind, std::string const& numb
             std::string id = numbering.substr(0, numbering.find('@'));
             auto const session = id.find("session");
             auto const place = id.rfind(wanted);
-            if (session == std::string::npos || place == std::string::npos || place < session || place + wanted.size() != id.size()) continue;
+            if (session == std::string::npos || place == std::string::npos || place < session || place + wanted.size() != id.size())
+                continue;
             id.replace(place + 4, 6, number.substr(stroke + 1));
             id.replace(session, 7, number.substr(0, stroke));
             return id;
@@ -104,12 +105,18 @@ void Resolution::read_organs() {
                 for (auto const& name : meaning->short_names) last[name] = meaning;
         } else {
             auto const* speaker = organ_named(m_document.paragraphs[organ.paragraph].speaker);
-            if (called(speaker, organ.words)) meaning = speaker;
-            else if (called(issuing, organ.words)) meaning = issuing;
-            else if (auto const found = last.find(organ.words); found != last.end()) meaning = found->second;
-            else if (issuing != nullptr && called(organ_named(issuing->parent), organ.words)) meaning = organ_named(issuing->parent);
-            else if (organ.words == "Assembly") meaning = organ_named("General Assembly");
-            else if (auto const names = m_tables.short_names.find(organ.words); names != m_tables.short_names.end() && names->second.size() == 1)
+            if (called(speaker, organ.words))
+                meaning = speaker;
+            else if (called(issuing, organ.words))
+                meaning = issuing;
+            else if (auto const found = last.find(organ.words); found != last.end())
+                meaning = found->second;
+            else if (issuing != nullptr && called(organ_named(issuing->parent), organ.words))
+                meaning = organ_named(issuing->parent);
+            else if (organ.words == "Assembly")
+                meaning = organ_named("General Assembly");
+            else if (auto const names = m_tables.short_names.find(organ.words);
+                     names != m_tables.short_names.end() && names->second.size() == 1)
                 meaning = names->second.front();
         }
         m_meanings.push_back(meaning);
@@ -129,7 +136,8 @@ Organ const* Resolution::organ_before(Mention const& mention, std::size_t from) 
     for (std::size_t i = first_organ_from(mention.paragraph, mention.head); i > first; --i) {
         auto const& organ = m_reading.organs[i - 1];
         if (organ.begin < from) break;
-        if (organ.end <= mention.head && organ.begin >= from && m_meanings[i - 1] != nullptr && !m_meanings[i - 1]->series.empty()) return m_meanings[i - 1];
+        if (organ.end <= mention.head && organ.begin >= from && m_meanings[i - 1] != nullptr && !m_meanings[i - 1]->series.empty())
+            return m_meanings[i - 1];
     }
     return nullptr;
 }
@@ -137,8 +145,8 @@ Organ const* Resolution::organ_before(Mention const& mention, std::size_t from) 
 Organ const* Resolution::subject_behind(std::size_t index) const {
     auto const& mention = m_reading.mentions[index];
     std::size_t last_member = index;
-    while (last_member < index + 24 && last_member + 1 < m_reading.mentions.size() && m_reading.mentions[last_member + 1].group == mention.group &&
-           m_reading.mentions[last_member + 1].paragraph == mention.paragraph)
+    while (last_member < index + 24 && last_member + 1 < m_reading.mentions.size() &&
+           m_reading.mentions[last_member + 1].group == mention.group && m_reading.mentions[last_member + 1].paragraph == mention.paragraph)
         ++last_member;
     std::size_t const tail = m_reading.mentions[last_member].tail;
     auto const view = view_of(mention);
@@ -148,11 +156,15 @@ Organ const* Resolution::subject_behind(std::size_t index) const {
         if (organ.end > end) break;
         if (m_meanings[i] == nullptr || m_meanings[i]->series.empty()) continue;
         auto const gap = view.substr(tail, organ.begin - tail);
-        auto const ends_with = [&](std::string_view words) { return gap.size() >= words.size() && gap.substr(gap.size() - words.size()) == words; };
+        auto const ends_with = [&](std::string_view words) {
+            return gap.size() >= words.size() && gap.substr(gap.size() - words.size()) == words;
+        };
         // "In its resolution 49/128 of 19 December 1994, the General Assembly decided"
         if (gap == ", the " || gap == " the " || gap == ", in which the " || gap == ", by which the ") return m_meanings[i];
         auto const verb = view.substr(organ.end, 5);
-        bool const acts = !verb.empty() && verb[0] == ' ' && verb.size() > 1 && verb[1] >= 'a' && verb[1] <= 'z' && verb.substr(0, 4) != " and" && verb.substr(0, 3) != " to" && verb.substr(0, 3) != " of" && verb.substr(0, 3) != " in";
+        bool const acts = !verb.empty() && verb[0] == ' ' && verb.size() > 1 && verb[1] >= 'a' && verb[1] <= 'z' &&
+                          verb.substr(0, 4) != " and" && verb.substr(0, 3) != " to" && verb.substr(0, 3) != " of" &&
+                          verb.substr(0, 3) != " in";
         if (mention.head < sentence_begin(mention) + 30 && ends_with(", the ") && acts && gap.size() < 300) return m_meanings[i];
         // "resolutions 5/14 …, 4/6 … and 4/9 …, adopted by the United Nations Environment Assembly"
         if (ends_with("adopted by the ") && gap.size() < 200 && gap.find("resolution") == std::string_view::npos) return m_meanings[i];
@@ -173,8 +185,10 @@ double Resolution::fit(Organ const& organ, Mention const& mention) const {
     std::string const session = session_of(mention.number);
     if (auto const found = m_tables.sessions.find({organ.name, session}); found != m_tables.sessions.end()) {
         Session const& row = *found->second;
-        if (!mention.date.empty()) score += (mention.date >= row.from && (row.to.empty() || mention.date <= row.to)) ? 3 : -4;
-        else score += 0.5;
+        if (!mention.date.empty())
+            score += (mention.date >= row.from && (row.to.empty() || mention.date <= row.to)) ? 3 : -4;
+        else
+            score += 0.5;
         if (!m_document.info.date.empty() && !row.from.empty() && row.from > m_document.info.date) score -= 4;  // cites the future
     } else if (numbering == "session/number" && organ.numberings.size() > 0) {
         auto const any = m_tables.sessions.lower_bound({organ.name, ""});
@@ -194,10 +208,14 @@ double Resolution::fit(Organ const& organ, Mention const& mention) const {
         if (organ.series == "A") score += number >= 300 ? 1.5 : -3;
         if (organ.series == "A/HRC") score += number >= 101 && number < 300 ? 1.5 : -3;
     }
-    if (mention.kind == MentionKind::decision && numbering == "year/number" && organ.series == "E") score += running_number(mention.number) >= 100 ? 1 : -1.5;
-    if (mention.kind == MentionKind::decision && numbering == "year/number" && organ.series == "E/CN.4") score += running_number(mention.number) < 200 ? 0.5 : -1.5;
+    if (mention.kind == MentionKind::decision && numbering == "year/number" && organ.series == "E")
+        score += running_number(mention.number) >= 100 ? 1 : -1.5;
+    if (mention.kind == MentionKind::decision && numbering == "year/number" && organ.series == "E/CN.4")
+        score += running_number(mention.number) < 200 ? 0.5 : -1.5;
     // Numbers of one session: the Human Rights Council has never passed 60 resolutions in one.
-    if (mention.kind != MentionKind::decision && numbering == "session/number" && organ.series == "A/HRC" && running_number(mention.number) > 70) score -= 4;
+    if (mention.kind != MentionKind::decision && numbering == "session/number" && organ.series == "A/HRC" &&
+        running_number(mention.number) > 70)
+        score -= 4;
     // The Roman sessions: the General Assembly counts on from session to session up to 3541, the commissions start anew at 1.
     if (numbering == "number (Roman)") {
         int const number = running_number(mention.number);
@@ -214,7 +232,9 @@ double Resolution::group_fit(Organ const& organ, std::size_t index) const {
     // Of a very long list the neighbours speak for the rest.
     constexpr std::size_t most_members = 24;
     std::size_t first = index;
-    while (first > 0 && index - first < most_members && m_reading.mentions[first - 1].group == mention.group && m_reading.mentions[first - 1].paragraph == mention.paragraph) --first;
+    while (first > 0 && index - first < most_members && m_reading.mentions[first - 1].group == mention.group &&
+           m_reading.mentions[first - 1].paragraph == mention.paragraph)
+        --first;
     for (std::size_t i = first; i < m_reading.mentions.size() && i < index + most_members; ++i) {
         auto const& member = m_reading.mentions[i];
         if (member.group != mention.group || member.paragraph != mention.paragraph) break;
@@ -250,18 +270,21 @@ Resolution::Choice Resolution::organ_of(std::size_t index) const {
     auto const* before = organ_before(mention, sentence);
     auto const* before_in_paragraph = before != nullptr ? before : organ_before(mention, 0);
     auto const* subject = subject_behind(index);
-    if (subject != nullptr && mention.organ_words.empty()) suggest(subject, 4, "no organ is named: the " + subject->name + " follows as the one that speaks or adopted it");
+    if (subject != nullptr && mention.organ_words.empty())
+        suggest(subject, 4, "no organ is named: the " + subject->name + " follows as the one that speaks or adopted it");
 
     if (mention.organ_words == "its") {
         if (subject != nullptr) suggest(subject, 4, "\"its\" is the " + subject->name + ", the subject that follows");
         if (before != nullptr) suggest(before, 3, "\"its\" is the " + before->name + ", named before in the sentence");
         if (speaker != nullptr) suggest(speaker, before == nullptr ? 3 : 2.2, "\"its\" is the " + speaker->name + ", which speaks");
-        if (before_in_paragraph != nullptr) suggest(before_in_paragraph, 1, "\"its\" is the " + before_in_paragraph->name + ", named before");
+        if (before_in_paragraph != nullptr)
+            suggest(before_in_paragraph, 1, "\"its\" is the " + before_in_paragraph->name + ", named before");
         suggest_principals("the number is in the manner of the ");
     } else if (!mention.organ_words.empty()) {
         auto const names = m_tables.short_names.find(mention.organ_words);
         auto const called = [&](Organ const* organ) {
-            return organ != nullptr && std::find(organ->short_names.begin(), organ->short_names.end(), mention.organ_words) != organ->short_names.end();
+            return organ != nullptr &&
+                   std::find(organ->short_names.begin(), organ->short_names.end(), mention.organ_words) != organ->short_names.end();
         };
         std::string const the = "\"" + mention.organ_words + "\" is the ";
         // What the short name means where it stands was settled when the organs were read.
@@ -269,7 +292,8 @@ Resolution::Choice Resolution::organ_of(std::size_t index) const {
         std::size_t const here = first_organ_from(mention.paragraph, mention.head > 60 ? mention.head - 60 : 0);
         for (std::size_t i = here; i < last && m_reading.organs[i].begin <= mention.tail + 60u; ++i) {
             auto const& organ = m_reading.organs[i];
-            if (organ.words == mention.organ_words && organ.end + 60u > mention.head && organ.begin <= mention.tail + 60u) suggest(m_meanings[i], 2.5, the + (m_meanings[i] != nullptr ? m_meanings[i]->name : ""));
+            if (organ.words == mention.organ_words && organ.end + 60u > mention.head && organ.begin <= mention.tail + 60u)
+                suggest(m_meanings[i], 2.5, the + (m_meanings[i] != nullptr ? m_meanings[i]->name : ""));
         }
         for (std::size_t i = first_organ_from(mention.paragraph, mention.head), steps = 0; i > first && steps < 64; --i, ++steps)
             if (m_reading.organs[i - 1].end <= mention.head && called(m_meanings[i - 1])) {
@@ -288,7 +312,8 @@ Resolution::Choice Resolution::organ_of(std::size_t index) const {
         if (speaker != nullptr) suggest(speaker, 2.5, "no organ is named: the " + speaker->name + " speaks");
         if (issuing != nullptr) suggest(issuing, 2, "no organ is named: the " + issuing->name + " issues the document");
         if (before != nullptr) suggest(before, 2.2, "no organ is named: the " + before->name + " was named before in the sentence");
-        if (before_in_paragraph != nullptr) suggest(before_in_paragraph, 1, "no organ is named: the " + before_in_paragraph->name + " was named before");
+        if (before_in_paragraph != nullptr)
+            suggest(before_in_paragraph, 1, "no organ is named: the " + before_in_paragraph->name + " was named before");
         suggest_principals("no organ is named: the number is in the manner of the ");
         if (numbering_of(mention.number).find("number/C") == 0 || numbering_of(mention.number) == "Roman/number")
             for (auto const& organ : m_tables.catalogue->organs) suggest(&organ, 0, "the number is in the manner of the " + organ.name);
@@ -315,8 +340,10 @@ void Resolution::decide_plain_number(std::size_t index) {
     // Only the Security Council's numbers run on through the years, so that a number alone names one resolution.
     auto const& mention = m_reading.mentions[index];
     auto& citation = m_decided[index].citation;
-    auto const* organ = mention.organ_words.empty() || mention.organ_words == "its" ? speaking_organ(mention) : organ_named(mention.organ_words);
-    bool const council = (organ != nullptr && organ->series == "S") || (mention.organ_words == "Council" && speaking_organ(mention) != nullptr && speaking_organ(mention)->series == "S");
+    auto const* organ =
+        mention.organ_words.empty() || mention.organ_words == "its" ? speaking_organ(mention) : organ_named(mention.organ_words);
+    bool const council = (organ != nullptr && organ->series == "S") ||
+                         (mention.organ_words == "Council" && speaking_organ(mention) != nullptr && speaking_organ(mention)->series == "S");
     std::string const begin = "S/RES/" + mention.number + "(";
     if (mention.kind == MentionKind::resolution) {
         if (auto const cited = m_council_cited.find(mention.number); cited != m_council_cited.end()) {
@@ -354,7 +381,9 @@ void Resolution::decide_number(std::size_t index) {
         decide_plain_number(index);
         return;
     }
-    if (mention.number.find_first_of("/(") == std::string::npos || (mention.number[0] >= 'A' && mention.number.find('-') != std::string::npos && mention.number[0] != 'S' && mention.number[0] != 'E')) {
+    if (mention.number.find_first_of("/(") == std::string::npos ||
+        (mention.number[0] >= 'A' && mention.number.find('-') != std::string::npos && mention.number[0] != 'S' &&
+         mention.number[0] != 'E')) {
         citation.id = mention.number;  // WHA58.3, BC-10/2: the number is the symbol
         citation.confidence = 0.9;
         citation.steps.push_back("the letters of the number name its organ");
@@ -370,7 +399,8 @@ void Resolution::decide_number(std::size_t index) {
         citation.confidence = 0.99;
         citation.steps.push_back("a number with the year in brackets is the Security Council's");
         auto const known = m_tables.council_numbers.find(year);
-        bool const plausible = known == m_tables.council_numbers.end() || (number + 40 >= known->second.first && number <= known->second.second + 40);
+        bool const plausible =
+            known == m_tables.council_numbers.end() || (number + 40 >= known->second.first && number <= known->second.second + 40);
         if (!plausible) {
             if (mention.kind == MentionKind::bare_number) {
                 // Far from any word "resolution" it is a count and a year, nothing else.
@@ -396,7 +426,8 @@ void Resolution::decide_number(std::size_t index) {
     if (kind == MentionKind::bare_number) {
         // Below a heading "resolutions and decisions" the number tells which: decisions of a session begin at 301 or 401, of a year at 200.
         int const number = running_number(mention.number);
-        bool const high = (numbering == "year/number" && choice.organ->series == "E" && number >= 200) || (numbering == "session/number" && choice.organ->series == "A" && number >= 400) ||
+        bool const high = (numbering == "year/number" && choice.organ->series == "E" && number >= 200) ||
+                          (numbering == "session/number" && choice.organ->series == "A" && number >= 400) ||
                           (numbering == "session/number" && choice.organ->series == "A/HRC" && number >= 101);
         kind = high ? MentionKind::decision : MentionKind::resolution;
         citation.kind = high ? Kind::decision : Kind::resolution;

@@ -49,13 +49,16 @@ void Resolution::decide_supplement(std::size_t index) {
     auto const slash = mention.number.find('/');
     std::string session = mention.number.substr(0, slash);
     if (!mention.series.empty()) m_records_series = mention.series;
-    if (session.empty()) session = m_records_session;
-    else m_records_session = session;
+    if (session.empty())
+        session = m_records_session;
+    else
+        m_records_session = session;
 
     // The symbol printed behind the supplement is the citation.
     if (index + 1 < m_reading.mentions.size()) {
         auto const& next = m_reading.mentions[index + 1];
-        if (next.paragraph == mention.paragraph && next.kind == MentionKind::symbol && next.begin >= mention.end && next.begin - mention.end < 60) {
+        if (next.paragraph == mention.paragraph && next.kind == MentionKind::symbol && next.begin >= mention.end &&
+            next.begin - mention.end < 60) {
             auto const gap = view_of(mention).substr(mention.end, next.begin - mention.end);
             bool const bracketed = gap.find('(') != std::string_view::npos && gap.find(')') == std::string_view::npos;
             bool const named = gap.find("document") != std::string_view::npos;

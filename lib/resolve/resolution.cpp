@@ -13,8 +13,9 @@ namespace {
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 
 /// Words whose dot ends no sentence.
-constexpr std::array<std::string_view, 22> abbreviations{"No",  "Nos", "para", "paras", "vol", "vols", "chap", "chaps", "sect", "sects", "art",
-                                                         "arts", "p",  "pp",   "Supp",  "Add", "Corr", "Rev",  "cf",    "Mr",   "Ms",   "Ibid"};
+constexpr std::array<std::string_view, 22> abbreviations{"No",   "Nos",   "para", "paras", "vol", "vols", "chap", "chaps",
+                                                         "sect", "sects", "art",  "arts",  "p",   "pp",   "Supp", "Add",
+                                                         "Corr", "Rev",   "cf",   "Mr",    "Ms",  "Ibid"};
 
 /// Whether the dot at `at` ends a sentence.
 bool ends_sentence(std::string_view view, std::size_t at) {
@@ -47,7 +48,12 @@ std::string resolution_id(std::string_view series, std::string_view number, std:
 }
 
 Resolution::Resolution(Resolver::Tables const& tables, Text const& text, Document const& document, Reading const& reading)
-    : m_tables(tables), m_text(text), m_document(document), m_reading(reading), m_decided(reading.mentions.size()), m_own_title(folded(document.info.title)) {
+    : m_tables(tables),
+      m_text(text),
+      m_document(document),
+      m_reading(reading),
+      m_decided(reading.mentions.size()),
+      m_own_title(folded(document.info.title)) {
     for (std::uint32_t i = 0; i < document.paragraphs.size(); ++i) {
         auto const& paragraph = document.paragraphs[i];
         if (paragraph.part == Part::footnote) m_footnotes.emplace(paragraph.number, i);
@@ -97,7 +103,8 @@ void Resolution::decide(std::size_t index) {
     citation.form = mention.form;
     citation.repaired = mention.repaired;
     citation.date = mention.date;
-    if (mention.pinpoint_end > mention.pinpoint_begin) citation.pinpoint = printed(mention.paragraph, mention.pinpoint_begin, mention.pinpoint_end);
+    if (mention.pinpoint_end > mention.pinpoint_begin)
+        citation.pinpoint = printed(mention.paragraph, mention.pinpoint_begin, mention.pinpoint_end);
 
     switch (mention.kind) {
     case MentionKind::resolution:
@@ -140,7 +147,8 @@ void Resolution::describe(Citation& citation) const {
     if (known != m_tables.catalogue->titles.end() && citation.date.empty()) citation.date = known->second.date;
     if (auto const instrument = m_tables.instruments.find(citation.id); instrument != m_tables.instruments.end() && citation.date.empty())
         citation.date = instrument->second->adopted;
-    if (citation.organ.empty() && (citation.kind == Kind::document || citation.kind == Kind::resolution || citation.kind == Kind::decision)) {
+    if (citation.organ.empty() &&
+        (citation.kind == Kind::document || citation.kind == Kind::resolution || citation.kind == Kind::decision)) {
         // the longest prefix of the symbol that is a listed series
         std::string prefix = citation.id;
         while (!prefix.empty()) {
@@ -172,7 +180,8 @@ std::string Resolution::printed(std::uint32_t paragraph, std::size_t begin, std:
         auto const origin = view.origin(i);
         auto const width = view.origin(i + 1) - origin;
         // A dash or quotation mark that the view writes in ASCII is given back as it was printed.
-        if ((c == '-' || c == '\'' || c == '"') && i + 1 < end && width > 1 && width <= 3 && (static_cast<unsigned char>(m_text.bytes[origin]) & 0x80u) != 0)
+        if ((c == '-' || c == '\'' || c == '"') && i + 1 < end && width > 1 && width <= 3 &&
+            (static_cast<unsigned char>(m_text.bytes[origin]) & 0x80u) != 0)
             out += m_text.bytes.substr(origin, width);
         else
             out += c;

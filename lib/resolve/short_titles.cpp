@@ -13,13 +13,15 @@ namespace {
 
 /// "2005 Protocol": a year and the noun, nothing else.
 bool is_dated(Mention const& mention) {
-    return mention.number.size() > 5 && mention.number[0] >= '0' && mention.number[0] <= '9' && folded(mention.number).substr(4) == folded(mention.noun);
+    return mention.number.size() > 5 && mention.number[0] >= '0' && mention.number[0] <= '9' &&
+           folded(mention.number).substr(4) == folded(mention.noun);
 }
 
 /// Nouns whose names with a word of their own before them ("Algiers Agreement") are taken for instruments though no table lists them.
 bool may_name_itself(std::string_view noun) {
-    static constexpr std::array<std::string_view, 14> nouns{"convention", "protocol", "treaty", "agreement", "declaration", "programme of action", "plan of action", "covenant",
-                                                            "consensus", "accord", "pact", "charter", "communique", "statute"};
+    static constexpr std::array<std::string_view, 14> nouns{
+        "convention", "protocol",  "treaty", "agreement", "declaration", "programme of action", "plan of action",
+        "covenant",   "consensus", "accord", "pact",      "charter",     "communique",          "statute"};
     return std::find(nouns.begin(), nouns.end(), noun) != nouns.end();
 }
 
@@ -46,17 +48,21 @@ Resolution::Named const* Resolution::antecedent(Mention const& mention) const {
             if (named.title.find(words) == std::string::npos) continue;
             quality = 2;
         } else if (!bare) {
-            if (named.title.rfind(words, 0) == 0) quality = 3;
-            else if (named.title.find(words) != std::string::npos) quality = 2;
-            else continue;
+            if (named.title.rfind(words, 0) == 0)
+                quality = 3;
+            else if (named.title.find(words) != std::string::npos)
+                quality = 2;
+            else
+                continue;
         } else {
             bool const same_noun = named.noun == noun || named.title.find(words) != std::string::npos;
             if (!same_noun) continue;
             quality = named.noun == noun ? 2 : 1;
         }
         bool const here = named.last_paragraph == mention.paragraph;
-        Key const key = pointing ? Key{0, here ? 1 : 0, static_cast<int>(named.last_paragraph), static_cast<int>(named.last_end), 0, 0}
-                                 : Key{quality, named.in_title ? 1 : 0, here ? 1 : 0, 0, named.last_paragraph, -static_cast<std::int64_t>(named.order)};
+        Key const key =
+            pointing ? Key{0, here ? 1 : 0, static_cast<int>(named.last_paragraph), static_cast<int>(named.last_end), 0, 0}
+                     : Key{quality, named.in_title ? 1 : 0, here ? 1 : 0, 0, named.last_paragraph, -static_cast<std::int64_t>(named.order)};
         if (best == nullptr || key > best_key) {
             best = &named;
             best_key = key;
@@ -75,9 +81,11 @@ bool Resolution::is_no_mention(Mention const& mention, bool bare) const {
     for (std::string_view words : {"present ", "this ", "This ", "draft ", "new "})
         if (preceded(mention, words)) return true;
     if (!bare) return false;
-    if (!stands_alone(mention.noun) || view_of(mention).size() < mention.number.size() + 8) return true;  // a heading that consists of the word
+    if (!stands_alone(mention.noun) || view_of(mention).size() < mention.number.size() + 8)
+        return true;  // a heading that consists of the word
     if (mention.begin == 0) return false;
-    static constexpr std::array<std::string_view, 13> definite{"the ", "The ", "that ", "said ", "its ", "both ", "these ", "those ", " and ", ", ", "under ", "parties to ", "Parties to "};
+    static constexpr std::array<std::string_view, 13> definite{"the ",   "The ",  "that ", "said ",  "its ",        "both ",      "these ",
+                                                               "those ", " and ", ", ",    "under ", "parties to ", "Parties to "};
     return std::none_of(definite.begin(), definite.end(), [&](std::string_view words) { return preceded(mention, words); });
 }
 
@@ -121,7 +129,9 @@ bool Resolution::take_belonging(std::size_t index) {
     if (view_of(mention).substr(mention.end, 8) != " thereto") return false;
     Named const* parent = nullptr;
     for (auto const& named : m_named)
-        if (named.last_paragraph == mention.paragraph && named.last_end <= mention.begin && (parent == nullptr || named.last_end > parent->last_end)) parent = &named;
+        if (named.last_paragraph == mention.paragraph && named.last_end <= mention.begin &&
+            (parent == nullptr || named.last_end > parent->last_end))
+            parent = &named;
     std::vector<Instrument const*> children;
     if (parent != nullptr && !parent->title.empty())
         for (auto const& listed : m_tables.listed)
@@ -131,7 +141,8 @@ bool Resolution::take_belonging(std::size_t index) {
         settle_listed(index, *children.front(), 0.85, "the one to " + to);
         m_decided[index].citation.via = to;
     } else {
-        leave_open(index, children.empty() ? "no listed " + mention.noun + " belongs to what is named before" : "several belong to what is named before");
+        leave_open(index, children.empty() ? "no listed " + mention.noun + " belongs to what is named before"
+                                           : "several belong to what is named before");
     }
     return true;
 }
@@ -206,7 +217,8 @@ void Resolution::decide_short_title(std::size_t index) {
     // A name of its own, unlisted and not introduced before
     auto const noun_at = mention.number.size() > mention.noun.size() ? mention.number.size() - mention.noun.size() : 0;
     bool const own_words = noun_at > 0 && !is_generic(mention.number.substr(0, noun_at - 1));
-    bool const article = preceded(mention, "the ") || preceded(mention, "The ") || (dated && (preceded(mention, "its ") || preceded(mention, "and ")));
+    bool const article =
+        preceded(mention, "the ") || preceded(mention, "The ") || (dated && (preceded(mention, "its ") || preceded(mention, "and ")));
     if (own_words && article && !mention.plural && may_name_itself(mention.noun)) {
         settle(index, slug_of(mention.number), kind_of_noun(mention.noun), dated ? 0.4 : 0.6,
                "built like the name of an instrument (" + mention.noun + "); no table lists it");

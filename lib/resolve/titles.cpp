@@ -15,10 +15,13 @@ constexpr std::size_t most_named = 2000;
 
 /// Words behind a noun that begin no title of a convention: "the Convention regarding the Committee …".
 bool is_loose_opener(std::string_view behind, std::string_view noun) {
-    static constexpr std::array<std::string_view, 8> weak{" regarding ", " in ", " towards ", " between ", " at ", " by ", " with ", " to "};
-    for (std::string_view whose : {" of the Conference", " of the Summit", " of the World Conference", " of the World Summit", " of the Assembly"})
+    static constexpr std::array<std::string_view, 8> weak{" regarding ", " in ", " towards ", " between ",
+                                                          " at ",        " by ", " with ",    " to "};
+    for (std::string_view whose :
+         {" of the Conference", " of the Summit", " of the World Conference", " of the World Summit", " of the Assembly"})
         if (behind == whose) return true;
-    return noun != "protocol" && std::any_of(weak.begin(), weak.end(), [&](std::string_view opener) { return behind.rfind(opener, 0) == 0; });
+    return noun != "protocol" &&
+           std::any_of(weak.begin(), weak.end(), [&](std::string_view opener) { return behind.rfind(opener, 0) == 0; });
 }
 
 }  // namespace
@@ -75,7 +78,8 @@ void Resolution::decide_title(std::size_t index) {
     for (auto const& named : m_named)
         if (std::find(mention.candidates.begin(), mention.candidates.end(), named.id) != mention.candidates.end()) id = named.id;
     auto const* instrument = m_tables.instruments.at(id);
-    settle_listed(index, *instrument, mention.candidates.size() == 1 ? 0.99 : 0.8, "the title of a listed instrument: " + instrument->title);
+    settle_listed(index, *instrument, mention.candidates.size() == 1 ? 0.99 : 0.8,
+                  "the title of a listed instrument: " + instrument->title);
     if (m_document.paragraphs[mention.paragraph].part == Part::masthead) m_decided[index].emit = false;  // the document's own title line
 }
 
@@ -115,9 +119,11 @@ bool Resolution::take_noun_alone(std::size_t index) {
 bool Resolution::take_parent(std::size_t index) {
     // "Optional Protocol to the Convention": which convention, the document says before
     auto const& mention = m_reading.mentions[index];
-    static constexpr std::array<std::pair<std::string_view, char const*>, 3> parents{{{" to the Convention", "convention"}, {" to the Covenant", "covenant"}, {" to the Treaty", "treaty"}}};
+    static constexpr std::array<std::pair<std::string_view, char const*>, 3> parents{
+        {{" to the Convention", "convention"}, {" to the Covenant", "covenant"}, {" to the Treaty", "treaty"}}};
     for (auto const& [lead, noun] : parents) {
-        if (mention.number.size() <= lead.size() || mention.number.compare(mention.number.size() - lead.size(), lead.size(), lead) != 0) continue;
+        if (mention.number.size() <= lead.size() || mention.number.compare(mention.number.size() - lead.size(), lead.size(), lead) != 0)
+            continue;
         Mention parent = mention;
         parent.noun = parent.number = noun;
         if (auto const* named = antecedent(parent)) {

@@ -199,9 +199,11 @@ std::string OpeningReader::treatment_of_decision(std::string_view text) const {
     // "…, on the recommendation of the Fifth Committee, recalling its resolution 76/217, decided": the verb opens a part of the
     // sentence between commas. Participles of other clauses ("as amended by", "held in", "by which it had decided") do not.
     constexpr std::array finite = std::to_array<std::string_view>(
-        {"accepted",  "acknowledged", "admitted", "adopted",   "agreed",     "appointed", "approved",   "authorized", "called",   "concluded", "confirmed", "considered",
-         "decided",   "deferred",     "designated", "elected", "encouraged", "endorsed",  "expressed",  "extended",   "granted",  "heard",     "invited",   "noted",
-         "proclaimed", "reaffirmed",  "re-elected", "recalled", "recognized", "recommended", "renewed", "requested",  "reiterated", "resolved", "took",      "urged",     "welcomed"});
+        {"accepted",   "acknowledged", "admitted",   "adopted",    "agreed",     "appointed",   "approved",   "authorized",
+         "called",     "concluded",    "confirmed",  "considered", "decided",    "deferred",    "designated", "elected",
+         "encouraged", "endorsed",     "expressed",  "extended",   "granted",    "heard",       "invited",    "noted",
+         "proclaimed", "reaffirmed",   "re-elected", "recalled",   "recognized", "recommended", "renewed",    "requested",
+         "reiterated", "resolved",     "took",       "urged",      "welcomed"});
     for (bool anywhere : {false, true}) {
         bool opens = true;
         std::string before;
@@ -216,8 +218,9 @@ std::string OpeningReader::treatment_of_decision(std::string_view text) const {
                 Opening const opening = read(rest.substr(0, 200));
                 if (opening.kind == Opening::Kind::participle && opening.known) return opening.treatment;
             }
-            bool const clause = before == "had" || before == "has" || before == "have" || before == "as" || before == "which" || before == "was" || before == "were" ||
-                                before == "be" || before == "been" || before == "it" || before == "that";
+            bool const clause = before == "had" || before == "has" || before == "have" || before == "as" || before == "which" ||
+                                before == "was" || before == "were" || before == "be" || before == "been" || before == "it" ||
+                                before == "that";
             if ((opens || anywhere) && !clause && std::find(finite.begin(), finite.end(), word) != finite.end()) {
                 Words const following = words_of(after.substr(0, 200));
                 std::array<std::string_view, 6> tail{};

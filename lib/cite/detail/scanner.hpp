@@ -17,9 +17,9 @@ namespace recital {
 struct Finder::Tables {
     std::vector<Instrument> instruments;
     std::vector<Organ> organs;
-    PhraseIndex titles;        ///< titles and aliases → index into instruments
-    PhraseIndex organ_names;   ///< full names → index into organs
-    PhraseIndex short_organ_names;  ///< "Council" → 0
+    PhraseIndex titles;                            ///< titles and aliases → index into instruments
+    PhraseIndex organ_names;                       ///< full names → index into organs
+    PhraseIndex short_organ_names;                 ///< "Council" → 0
     std::unordered_set<std::string> series_heads;  ///< first parts of known symbol series: "A", "ST", "UNEP"
 };
 
@@ -73,7 +73,9 @@ private:
     [[nodiscard]] std::string_view rest(std::size_t at) const { return m_text.substr(at); }
     [[nodiscard]] bool word_start(std::size_t at) const;
     /// Whether `words` stand just before byte `at`.
-    [[nodiscard]] bool precedes(std::size_t at, std::string_view words) const { return at >= words.size() && m_text.substr(at - words.size(), words.size()) == words; }
+    [[nodiscard]] bool precedes(std::size_t at, std::string_view words) const {
+        return at >= words.size() && m_text.substr(at - words.size(), words.size()) == words;
+    }
     /// Where the words that lead to a number begin: determiner and organ before `at` ("its resolution"), and those words.
     [[nodiscard]] std::size_t head_begin(std::size_t at, std::string& organ_words) const;
 
@@ -85,7 +87,7 @@ private:
     std::size_t m_first_mention = 0;  ///< of this paragraph
     std::size_t m_first_organ = 0;
     std::uint32_t m_group = 0;
-    std::unordered_set<std::string> m_notes;  ///< numbers of the document's footnotes
+    std::unordered_set<std::string> m_notes;                 ///< numbers of the document's footnotes
     std::unordered_map<std::string, std::size_t> m_aliases;  ///< short name → mention that introduced it
     struct Heading {
         std::string organ_words;
@@ -94,7 +96,7 @@ private:
         bool open = false;
     };
     Heading m_heading;
-    std::size_t m_list_end = 0;       ///< where the last list of numbers of this paragraph ended, 0 = none
+    std::size_t m_list_end = 0;  ///< where the last list of numbers of this paragraph ended, 0 = none
 };
 
 /// Character classes on single bytes, independent of the locale.

@@ -16,21 +16,21 @@ namespace recital {
 /// What a Resolver looks things up in.
 struct Resolver::Tables {
     Catalogue const* catalogue = nullptr;
-    std::unordered_map<std::string, Organ const*> organs;            ///< by every full name
+    std::unordered_map<std::string, Organ const*> organs;                    ///< by every full name
     std::unordered_map<std::string, std::vector<Organ const*>> short_names;  ///< "Council" → every organ so called
-    std::unordered_map<std::string, Instrument const*> instruments;  ///< by id
-    std::unordered_map<std::string, Instrument const*> by_treaty_series;  ///< "993/14531"
-    std::unordered_map<std::string, std::string> series;             ///< prefix → organ
+    std::unordered_map<std::string, Instrument const*> instruments;          ///< by id
+    std::unordered_map<std::string, Instrument const*> by_treaty_series;     ///< "993/14531"
+    std::unordered_map<std::string, std::string> series;                     ///< prefix → organ
     std::map<std::pair<std::string, std::string>, Session const*> sessions;  ///< (organ, session)
-    std::unordered_multimap<std::string, Instrument const*> adopted_by;  ///< by the adopting resolution
+    std::unordered_multimap<std::string, Instrument const*> adopted_by;      ///< by the adopting resolution
     struct Listed {
         Instrument const* instrument;
         std::string title;             ///< folded
         std::string without_articles;  ///< folded
     };
     std::vector<Listed> listed;
-    std::unordered_map<int, int> council_years;                      ///< Security Council resolution → year
-    std::map<int, std::pair<int, int>> council_numbers;              ///< year → lowest and highest Security Council resolution known
+    std::unordered_map<int, int> council_years;          ///< Security Council resolution → year
+    std::map<int, std::pair<int, int>> council_numbers;  ///< year → lowest and highest Security Council resolution known
 };
 
 /// The resolution of one document: mentions are decided in reading order, each seeing what was decided before.
@@ -48,7 +48,7 @@ private:
     /// An instrument the document has named so far.
     struct Named {
         std::string id;
-        std::string title;    ///< as first written
+        std::string title;  ///< as first written
         std::string noun;
         Kind kind = Kind::treaty;
         std::uint32_t first_paragraph = 0;
@@ -57,7 +57,7 @@ private:
         std::uint32_t order = 0;
         int mentions = 0;
         bool in_title = false;
-        std::string introduced_as;   ///< folded common noun that the document makes stand for it
+        std::string introduced_as;  ///< folded common noun that the document makes stand for it
     };
 
     void decide(std::size_t index);
@@ -128,15 +128,15 @@ private:
     std::vector<Decided> m_decided;
     std::vector<Named> m_named;
     std::unordered_map<std::uint32_t, std::vector<std::size_t>> m_by_paragraph;  ///< paragraph → decided mentions in it
-    std::unordered_map<std::string, std::uint32_t> m_footnotes;   ///< number → paragraph
-    std::vector<std::pair<std::size_t, std::size_t>> m_organ_range;  ///< organ mentions of each paragraph
-    std::string m_own_title;               ///< the document's title, folded
+    std::unordered_map<std::string, std::uint32_t> m_footnotes;                  ///< number → paragraph
+    std::vector<std::pair<std::size_t, std::size_t>> m_organ_range;              ///< organ mentions of each paragraph
+    std::string m_own_title;                                                     ///< the document's title, folded
     std::unordered_map<std::string, std::string> m_council_cited;  ///< "2391" → "S/RES/2391(2017)", where cited with its year
-    mutable std::string m_all_text;         ///< the folded text of the document, made when first asked for
-    std::vector<Organ const*> m_meanings;   ///< of each organ mention: which organ it is, or nullptr
-    std::string m_records_series;   ///< of the Official Records cited last: "GAOR"
+    mutable std::string m_all_text;                                ///< the folded text of the document, made when first asked for
+    std::vector<Organ const*> m_meanings;                          ///< of each organ mention: which organ it is, or nullptr
+    std::string m_records_series;                                  ///< of the Official Records cited last: "GAOR"
     std::string m_records_session;
-    std::string m_treaty_series;    ///< of the treaty-series entry cited last: "UNTS"
+    std::string m_treaty_series;  ///< of the treaty-series entry cited last: "UNTS"
 };
 
 /// `number` with series and letter: "A/RES/217(III)[A]".
