@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "segment/furniture.hpp"
 
+#include "segment/headings.hpp"
 #include "segment/letters.hpp"
 
 #include <algorithm>
@@ -38,6 +39,12 @@ bool is_page_fraction(std::string_view word) noexcept {
 bool is_language(std::string_view word) noexcept {
     return word == "(E)" || word == "E" || word == "(EFS)" || word == "(e)" || word == "English" || word == "ENGLISH" ||
            word == "Original:";
+}
+
+/// "(1994)", "(XXVII)": what older symbols have behind a blank.
+bool is_bracketed(std::string_view word) noexcept {
+    return word.size() > 2 && word.front() == '(' && word.back() == ')' &&
+           word.substr(1, word.size() - 2).find_first_not_of("0123456789IVXLS-") == std::string_view::npos;
 }
 
 bool has_only(std::string_view word, std::string_view allowed) noexcept {
@@ -104,11 +111,17 @@ std::string title_of(Sheet const& sheet) {
     return {};
 }
 
+/// "A/RES/44/25", "S/RES/902 (1994)": a symbol alone on its line.
+bool is_symbol_line(std::string_view line) noexcept {
+    std::string_view const word = first_word(line);
+    return is_symbol(word) && (word.size() == line.size() || is_bracketed(line.substr(word.size() + 1)));
+}
+
 /// The document's own symbol, where it stands alone on one of its first lines.
 std::string_view own_symbol(Sheet const& sheet) {
     for (std::size_t i = 0; i < std::min<std::size_t>(sheet.lines.size(), 12); ++i) {
         std::string_view const line = sheet.text(sheet.lines[i]);
-        if (is_symbol(line)) return line;
+        if (is_symbol_line(line)) return line;
         std::string_view const last = last_word(line);
         if (begins_with(line, "united nations ") && is_symbol(last) && last.size() + 15 == line.size()) return last;
     }
@@ -134,7 +147,7 @@ public:
         std::size_t end = std::min(m_sheet.lines.size(), first + 8);
         for (std::size_t i = first; i < end && (i == first || !m_sheet.lines[i].page_top); ++i) {
             std::string_view const line = m_sheet.text(m_sheet.lines[i]);
-            bool const own = is_page_mark(line) || line == m_own || (first == 0 && is_symbol(line)) || is_volume_head(line) ||
+            bool const own = is_page_mark(line) || line == m_own || (first == 0 && is_symbol_line(line)) || is_volume_head(line) ||
                              (first == i && all_digits(line) && line.size() <= 4) || is_head_word(line);
             if (own) {
                 if (head.empty()) pending = i + 1;
@@ -192,22 +205,33 @@ bool is_symbol(std::string_view word) noexcept {
 bool is_page_mark(std::string_view line) noexcept {
     if (line.empty() || line.size() > 80) return false;
     // Two lower-case letters at its beginning: words. Most lines are settled here.
-    if (line.size() > 12 && is_letter(line[1]) && is_letter(line[2]) && !begins_with(line, "page ")) return false;
+    if (line.size() > 12 && is_lower(line[1]) && is_lower(line[2]) && !begins_with(line, "page ") && !is_language(first_word(line)))
+        return false;
     if (has_only(line, "/. ") && line.front() == '/') return true;
     if (has_only(line, "* ") && line.size() >= 3) return true;
     if (begins_with(line, "page ") && all_digits(line.substr(5))) return true;
     if (line.size() >= 5 && line.size() <= 8 && line.starts_with("- ") && line.ends_with(" -"))
         return all_digits(line.substr(2, line.size() - 4));
     bool only_marks = true;
+    bool page = false;      // "Page" has come, its number is due
+    unsigned symbols = 0;  // "A/RES/44/25 English Page 3": a symbol counts where the page's number stands beside it
+    unsigned pages = 0;
     unsigned strong = 0;
     each_word(line, [&](std::string_view word) {
         bool const bar_code = word.size() >= 8 && word.front() == '*' && word.back() == '*';
-        if (is_job_number(word) || is_page_fraction(word) || bar_code)
+        if (page && !all_digits(word)) only_marks = false;
+        if (page) ++pages;
+        page = !page && (word == "Page" || word == "PAGE");
+        if (page)
+            return;
+        else if (is_job_number(word) || is_page_fraction(word) || bar_code)
             ++strong;
+        else if (is_symbol(word) || (symbols > 0 && is_bracketed(word)))
+            ++symbols;
         else if (!is_language(word) && !(all_digits(word) && (word.size() <= 4 || word.size() == 6)) && word != "/...")
             only_marks = false;
     });
-    if (only_marks && strong > 0) return true;
+    if (only_marks && !page && (symbols == 0 ? strong + pages > 0 : pages > 0 || line.starts_with("/..."))) return true;
     // "090124", the day of printing.
     return all_digits(line) && line.size() == 6 && number_at(line.substr(0, 2)) <= 31 && number_at(line.substr(2, 2)) - 1 < 12;
 }
@@ -229,6 +253,32 @@ bool is_volume_head(std::string_view line) noexcept {
     return false;
 }
 
+namespace {
+
+/// A typewritten page's head stands on up to three lines: symbol, language, "Page 3". Below "/..." or above the page's number the
+/// first two are of the page as well.
+void mark_typed_heads(Sheet const& sheet, std::string_view own, std::vector<Role>& roles) {
+    constexpr std::size_t most = 4;
+    auto const text = [&](std::size_t i) { return sheet.text(sheet.lines[i]); };
+    for (std::size_t i = 0; i < roles.size(); ++i) {
+        if (roles[i] != Role::furniture) continue;
+        if (begins_with(text(i), "page ")) {
+            for (std::size_t k = i; k > 0 && i - k < most; --k) {
+                bool const head = is_symbol_line(text(k - 1)) || is_language(text(k - 1)) || roles[k - 1] == Role::furniture;
+                if (!head) break;
+                roles[k - 1] = Role::furniture;
+            }
+        } else if (text(i).starts_with("/..")) {
+            for (std::size_t k = i + 1; k < roles.size() && k <= i + most; ++k) {
+                if (text(k) != own && !is_language(text(k)) && roles[k] != Role::furniture) break;
+                roles[k] = Role::furniture;
+            }
+        }
+    }
+}
+
+}  // namespace
+
 std::vector<Role> find_furniture(Sheet const& sheet) {
     std::vector<Role> roles(sheet.lines.size(), Role::text);
     if (sheet.lines.empty()) return roles;
@@ -238,6 +288,7 @@ std::vector<Role> find_furniture(Sheet const& sheet) {
     PageTops const tops{sheet, own};
     bool const paged = std::any_of(sheet.lines.begin() + 1, sheet.lines.end(), [](Line const& line) { return line.page_top; });
     std::size_t since_top = sheet.lines.size();
+    bool in_text = false;
     for (std::size_t i = 0; i < sheet.lines.size(); ++i) {
         std::string_view const line = sheet.text(sheet.lines[i]);
         since_top = sheet.lines[i].page_top && i > 0 ? 0 : since_top + 1;
@@ -248,11 +299,13 @@ std::vector<Role> find_furniture(Sheet const& sheet) {
             for (std::size_t k = i + 1; !at_edge && k <= std::min(i + edge, sheet.lines.size()); ++k)
                 at_edge = k == sheet.lines.size() ? paged || sheet.lines[i].blank_above : sheet.lines[k].page_top;
             if (at_edge) roles[i] = Role::furniture;
-        } else if (i > 12 && line == own) {
+        } else if (in_text && line == own) {
             roles[i] = Role::furniture;
         }
+        in_text = in_text || i >= 12 || is_speaking_organ(line);
         if (sheet.lines[i].page_top) tops.mark(i, roles);
     }
+    mark_typed_heads(sheet, own, roles);
     return roles;
 }
 

@@ -20,7 +20,8 @@ enum class Role : std::uint8_t {
 /// A rule drawn with underscores or hyphens ("_____", "---").
 [[nodiscard]] bool is_rule(std::string_view line) noexcept;
 
-/// Whether each word of the line is of the page alone: "2/5", "97-77014 (E)", "*2326023*", "090124", "- 2 -", "Page 3", "/...".
+/// Whether each word of the line is of the page alone: "2/5", "97-77014 (E)", "*2326023*", "090124", "- 2 -", "Page 3", "/...",
+/// "A/RES/44/25 English Page 3".
 /// A bare number does not count: it may be that of a footnote.
 [[nodiscard]] bool is_page_mark(std::string_view line) noexcept;
 

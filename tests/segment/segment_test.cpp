@@ -112,6 +112,30 @@ TEST_CASE("a number on a line of its own opens its paragraph, and footnotes stan
     CHECK(find(docs[0], Part::footnote, "2").view.chars() == "A/74/97.");
 }
 
+TEST_CASE("a typewritten page ends in the middle of a title") {
+    auto const docs = read(
+        "Distr.\nGENERAL\n\nA/RES/44/999\n5 December 1989\n\n44/999.  Wells and springs\n\n     The General Assembly,\n\n"
+        "     Recalling the  Convention on the\n\n                          /...\n89-30401\nA/RES/44/999\nEnglish\nPage 2\n\n"
+        "Rights of Wells,\n\n     Noting the report in document\nA/44/700 and the Declaration on\n                  /...\n\n"
+        "A/RES/44/999\nPage 3\n\nSprings and Fountains,\n\n"
+        "     1. Requests a report on the Charter of\nA/RES/44/999 English Page 4\nRights and Duties;\n\n     2. Decides to go on.\n\n"
+        "85th plenary meeting\n5 December 1989\n");
+    REQUIRE(docs.size() == 1);
+    CHECK(docs[0].info.symbol == "A/RES/44/999");
+    CHECK(find(docs[0], Part::preamble, "1").view.chars() == "Recalling the Convention on the Rights of Wells,");
+    CHECK(find(docs[0], Part::preamble, "2").view.chars() ==
+          "Noting the report in document A/44/700 and the Declaration on Springs and Fountains,");
+    CHECK(find(docs[0], Part::operative, "1").view.chars() == "1. Requests a report on the Charter of Rights and Duties;");
+}
+
+TEST_CASE("the running head of a symbol with a bracket is left out") {
+    auto const docs = read(
+        "S/RES/9999 (1994)\n31 March 1994\n\nRESOLUTION 9999 (1994)\n\nThe Security Council,\n\n1. Welcomes ideas that should\n\n"
+        "94-12513 (E)\nS/RES/9999 (1994)\nPage 2\n\nfacilitate the talks;\n\n2. Decides to go on.\n");
+    REQUIRE(docs.size() == 1);
+    CHECK(find(docs[0], Part::operative, "1").view.chars() == "1. Welcomes ideas that should facilitate the talks;");
+}
+
 TEST_CASE("a page of a PDF is made whole: detached numbers, running heads, job numbers") {
     auto const docs = read(
         "A/RES/79/999\n\nUnited Nations\n\n79/999.\n\nWells and springs\nThe General Assembly,\nRecalling the Covenant on Water, 1 the "
