@@ -169,7 +169,7 @@ private:
 
     /// A block below a drawn rule. Under underscores it takes the rest of the page, under hyphens what looks like footnotes.
     std::size_t take_below_rule(std::size_t rule) {
-        std::size_t const end = page_end(rule + 1);
+        std::size_t const end = page_foot(rule);
         bool const underscores = text(rule).find("___") != std::string_view::npos;
         std::vector<std::size_t> lines;
         for (std::size_t i = rule + 1; i < end; ++i) {
@@ -196,6 +196,21 @@ private:
         }
         read_block(lines);
         return last;
+    }
+
+    /// Where the page of a drawn rule ends: at the next form feed or, in a text without them, behind the job and page numbers below
+    /// its footnotes. What follows those is the next page, unless it begins with a footnote's number.
+    [[nodiscard]] std::size_t page_foot(std::size_t rule) const {
+        std::size_t const end = page_end(rule + 1);
+        if (m_page_tops.size() > 2) return end;
+        bool noted = false;
+        for (std::size_t i = rule + 1; i < end; ++i) {
+            if (m_roles[i] != Role::text) continue;
+            NoteOpening const opening = read_note_opening(text(i));
+            if (noted && m_roles[i - 1] == Role::furniture && opening.number.empty()) return i;
+            noted = noted || (!opening.number.empty() && !opening.alone);
+        }
+        return end;
     }
 
     [[nodiscard]] bool continues_note(std::size_t line) const {

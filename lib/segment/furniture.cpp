@@ -213,7 +213,7 @@ bool is_page_mark(std::string_view line) noexcept {
     if (line.size() >= 5 && line.size() <= 8 && line.starts_with("- ") && line.ends_with(" -"))
         return all_digits(line.substr(2, line.size() - 4));
     bool only_marks = true;
-    bool page = false;      // "Page" has come, its number is due
+    bool page = false;     // "Page" has come, its number is due
     unsigned symbols = 0;  // "A/RES/44/25 English Page 3": a symbol counts where the page's number stands beside it
     unsigned pages = 0;
     unsigned strong = 0;

@@ -136,6 +136,19 @@ TEST_CASE("the running head of a symbol with a bracket is left out") {
     CHECK(find(docs[0], Part::operative, "1").view.chars() == "1. Welcomes ideas that should facilitate the talks;");
 }
 
+TEST_CASE("a modern page without form feeds ends below its footnotes, whatever its lines are set apart by") {
+    auto const docs = read(
+        "A/RES/77/999\n\nUnited Nations\n\n77/999. Wells and springs\n\nThe General Assembly,\n\nRecalling the Declaration on Water1 and "
+        "the Convention on the\n\n__________________\n\n1 See A/52/999.\n\n2 Resolution 44/99,\n\nannex.\n\n23-00123\n\n2/5\n\n"
+        "A/RES/77/999\n\nRights of Wells,2\n\n1. Requests the Secretary-General to report.\n");
+    REQUIRE(docs.size() == 1);
+    CHECK(find(docs[0], Part::preamble, "1").view.chars() ==
+          "Recalling the Declaration on Water and the Convention on the Rights of Wells,");
+    CHECK(find(docs[0], Part::footnote, "1").view.chars() == "See A/52/999.");
+    CHECK(find(docs[0], Part::footnote, "2").view.chars() == "Resolution 44/99, annex.");
+    CHECK(find(docs[0], Part::operative, "1").treatment == "requests");
+}
+
 TEST_CASE("a page of a PDF is made whole: detached numbers, running heads, job numbers") {
     auto const docs = read(
         "A/RES/79/999\n\nUnited Nations\n\n79/999.\n\nWells and springs\nThe General Assembly,\nRecalling the Covenant on Water, 1 the "
