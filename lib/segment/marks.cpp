@@ -219,8 +219,15 @@ void collect(std::string_view text, std::size_t paragraph, std::vector<Candidate
         if (i + 1 < text.size() && (text[i] == '/' || text[i] == '-') && is_word(text[i + 1])) continue;
         // "Control, 3/ which": as typewritten documents have it.
         bool const typed = i < text.size() && text[i] == '/' && (i + 1 == text.size() || !is_word(text[i + 1])) && !after_year;
+        // "resolution 52/ 189": a slip for "52/189", unless there is such a footnote.
+        std::size_t const behind = typed && i + 1 < text.size() && text[i + 1] == ' ' ? count_digits(text.substr(i + 2)) : 0;
+        bool const torn = behind > 0 && text.substr(i + 2 + behind, 1) != "/";
         if (i < text.size() && text[i] == '%') continue;
-        int const weight = typed ? 12 : after_year ? 4 : text[from - 1] == ' ' ? weigh_apart(text, from, i) : weigh_glued(text, from, i);
+        int const weight = torn                    ? 5
+                           : typed                 ? 12
+                           : after_year            ? 4
+                           : text[from - 1] == ' ' ? weigh_apart(text, from, i)
+                                                   : weigh_glued(text, from, i);
         if (weight <= 0) continue;
         Candidate c;
         c.paragraph = paragraph;
