@@ -54,7 +54,7 @@ auto const number_sign = x3::rule<class number_sign_class>{"No."} = (x3::lit("No
       >> -x3::lit(' ');
 auto const sales_body = x3::rule<class sales_body_class>{"sales number"}
     = -(x3::ascii::upper >> -x3::lit('/') >> -x3::ascii::upper >> x3::char_('.')) >> x3::repeat(2, 4)[x3::ascii::digit]
-      >> +(x3::char_('.') >> -x3::lit(' ') >> +x3::ascii::alnum);
+      >> +(x3::char_('.') >> (+x3::ascii::alnum | (x3::lit(' ') >> (+x3::ascii::digit | (+x3::char_("IVX") >> &x3::lit('.'))))));
 auto const volume_word = x3::rule<class volume_word_class>{"vol."} = (x3::lit("Volumes") | "Volume" | "volumes" | "volume" | "Vols"
       | "Vol" | "vols" | "vol") >> -x3::lit('.') >> -x3::lit(' ');
 auto const volume = x3::rule<class volume_class>{"volume"} = x3::repeat(1, 4)[x3::ascii::digit] | +x3::char_("IVXLC");
