@@ -93,8 +93,6 @@ auto const opener = x3::rule<class opener_class>{"word after the noun"}
     = (x3::lit("relating to") | "relative to" | "concerning" | "supplementing" | "regarding" | "governing" | "establishing"
           | "regulating" | "respecting" | "amending"
       | "against" | "between" | "towards" | "for" | "on" | "of" | "to" | "in") >> !letter;
-auto const participle = x3::rule<class participle_class>{"participle"} = x3::ascii::upper >> +(x3::ascii::lower - x3::lit("ing "))
-      >> x3::lit("ing");
 auto const capital_or_year = x3::rule<class capital_or_year_class>{"capital word or year"} = capital_word | year;
 auto const small_run = x3::rule<class small_run_class>{"connecting words"} = ' ' >> small >> x3::repeat(0, 3)[' ' >> small];
 /// "Cruel, Inhuman or Degrading": a comma goes on only towards "and" or "or".
