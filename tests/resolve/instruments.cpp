@@ -11,7 +11,7 @@ std::string const women = "convention-on-the-elimination-of-all-forms-of-discrim
 
 }  // namespace
 
-TEST_CASE("\"(the Convention)\" makes the noun stand for it, whatever is named later") {
+TEST_CASE("(the Convention) makes the noun stand for it, whatever is named later") {
     auto const cited = read(assembly,
                             "Recalling the Convention on the Rights of the Child (the Convention),\n\n"
                             "Recalling also the Convention on the Elimination of All Forms of Discrimination against Women,\n\n"
@@ -20,7 +20,7 @@ TEST_CASE("\"(the Convention)\" makes the noun stand for it, whatever is named l
     CHECK(cited.of("Convention").form == recital::Form::short_form);
 }
 
-TEST_CASE("\"that Convention\" is the one named last") {
+TEST_CASE("that Convention is the one named last") {
     auto const cited = read(assembly,
                             "Recalling the Convention on the Rights of the Child, the Convention on the Elimination of All Forms of "
                             "Discrimination against Women and the parties to that Convention,");
@@ -36,7 +36,7 @@ TEST_CASE("a short name in brackets is the title's") {
     CHECK(cited.of("UNCLOS").via == "united-nations-convention-on-the-law-of-the-sea");
 }
 
-TEST_CASE("\"the Charter\" alone is that of the United Nations") {
+TEST_CASE("the Charter alone is that of the United Nations") {
     CHECK(read(assembly, "Guided by the purposes and principles of the Charter,").of("Charter").id == "charter-of-the-united-nations");
 }
 

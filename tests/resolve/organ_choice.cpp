@@ -4,14 +4,14 @@
 
 #include "catch.hpp"
 
-TEST_CASE("\"its\" is the organ that speaks") {
+TEST_CASE("its is the organ that speaks") {
     CHECK(read(assembly, "Recalling its resolution 48/12,").ids() == "48/12=A/RES/48/12");
     CHECK(read(rights_council, "Recalling its resolution 48/12,").ids() == "48/12=A/HRC/RES/48/12");
     CHECK(read(economic_council, "Recalling its resolution 2010/12,").ids() == "2010/12=E/RES/2010/12");
     CHECK(read(security_council, "Recalling its resolution 1325 (2000),").ids() == "1325 (2000)=S/RES/1325(2000)");
 }
 
-TEST_CASE("\"its\" is the organ named before in the sentence where the number is that organ's") {
+TEST_CASE("its is the organ named before in the sentence where the number is that organ's") {
     auto const cited = read(assembly, "Noting that the Economic and Social Council, in its resolution 1996/31, made arrangements,");
     CHECK(cited.ids() == "1996/31=E/RES/1996/31");
     CHECK(cited.of("1996/31").organ == "Economic and Social Council");

@@ -4,7 +4,7 @@
 
 #include "catch.hpp"
 
-TEST_CASE("\"Ibid.\" stands for the reference before, whatever else the text cites") {
+TEST_CASE("Ibid. stands for the reference before, whatever else the text cites") {
     auto const cited =
         read(assembly, "Recalling the report,1 its resolution 52/189 and the report again,2", "1 A/52/314, para. 4.\n\n2 Ibid.");
     CHECK(cited.of("Ibid.").id == "A/52/314");
@@ -14,7 +14,7 @@ TEST_CASE("\"Ibid.\" stands for the reference before, whatever else the text cit
     CHECK(cited.of("Ibid.").footnote == "2");
 }
 
-TEST_CASE("the pinpoints of \"Ibid.\" take the place of their kind and of what lay below") {
+TEST_CASE("the pinpoints of Ibid. take the place of their kind and of what lay below") {
     auto const merged = [](std::string const& before, std::string const& given) {
         auto const cited =
             read(assembly, "Recalling the report1 and the report again,2", "1 A/52/314, " + before + ".\n\n2 Ibid., " + given + ".");
@@ -28,7 +28,7 @@ TEST_CASE("the pinpoints of \"Ibid.\" take the place of their kind and of what l
     CHECK(merged("paras. 3, 4 and 5", "para. 6") == "para. 6");
 }
 
-TEST_CASE("\"Ibid.\" after \"Ibid.\" goes on") {
+TEST_CASE("Ibid. after Ibid. goes on") {
     auto const cited =
         read(assembly, "Recalling one,1 two2 and three,3", "1 A/52/314, chap. I, para. 4.\n\n2 Ibid., para. 5.\n\n3 Ibid., chap. II.");
     CHECK(cited.of("Ibid.", 0).pinpoint == "chap. I, para. 5");
@@ -36,12 +36,12 @@ TEST_CASE("\"Ibid.\" after \"Ibid.\" goes on") {
     CHECK(cited.of("Ibid.", 1).pinpoint == "chap. II");
 }
 
-TEST_CASE("of a document with its corrigendum \"Ibid.\" means the document") {
+TEST_CASE("of a document with its corrigendum Ibid. means the document") {
     auto const cited = read(assembly, "Recalling one1 and two,2", "1 A/52/314 and Corr.1.\n\n2 Ibid., para. 5.");
     CHECK(cited.of("Ibid.").id == "A/52/314");
 }
 
-TEST_CASE("\"Ibid.\" with nothing before it is left open with its reason") {
+TEST_CASE("Ibid. with nothing before it is left open with its reason") {
     auto const cited = read(assembly, "Recalling the report,1", "1 Ibid., para. 5.");
     CHECK(cited.ids() == "Ibid.=?");
     CHECK(cited.of("Ibid.").reason == "nothing is cited before this \"Ibid.\"");
@@ -63,7 +63,7 @@ TEST_CASE("a note that the document does not have is no citation") {
     CHECK(read(assembly, "Recalling the report,1", "1 See note 1 above.").ids() == "");
 }
 
-TEST_CASE("\"that resolution\" is the one named just before in the paragraph") {
+TEST_CASE("that resolution is the one named just before in the paragraph") {
     auto const cited = read(assembly, "Recalling its resolutions 52/189 and 53/144, and the annex to that resolution,");
     REQUIRE(cited.cited.citations.size() == 3);
     CHECK(cited.of("that resolution").id == "A/RES/53/144");
