@@ -32,7 +32,8 @@ class Pairing(unittest.TestCase):
         self.assertEqual(self.changes([citation(0, 5)], [citation(0, 8)]), ["span"])
 
     def test_every_change_of_a_citation_is_told(self):
-        self.assertEqual(self.changes([citation(0, 5, pinpoint="annex")], [citation(0, 5, "y", part="footnote")]), ["id", "part", "pinpoint"])
+        old, new = citation(0, 5, pinpoint="annex"), citation(0, 5, "y", part="footnote")
+        self.assertEqual(self.changes([old], [new]), ["id", "part", "pinpoint"])
 
     def test_each_citation_is_paired_once(self):
         self.assertEqual(self.changes([citation(0, 9)], [citation(0, 4), citation(5, 9)]), ["gained", "span"])
@@ -57,7 +58,8 @@ class Drawing(unittest.TestCase):
         with tempfile.TemporaryDirectory() as folder:
             sheet = pathlib.Path(folder) / "sample.txt"
             sheet.write_text("   verdict: y\n" * 9 + "   verdict: n\n   verdict:\n", encoding="utf-8")
-            done = subprocess.run([sys.executable, "-B", sample_precision.__file__, "--count", sheet], capture_output=True, text=True, check=True)
+            command = [sys.executable, "-B", sample_precision.__file__, "--count", str(sheet)]
+            done = subprocess.run(command, capture_output=True, text=True, check=True)
         self.assertEqual(done.stdout, "9 of 10 right = 0.900 (95 per cent: 0.596 to 0.982); 1 without a verdict\n")
 
 

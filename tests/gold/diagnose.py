@@ -5,11 +5,12 @@
     diagnose.py store   --program build/recital [--corpus 600|all|0]     keeps what the program finds now as the baseline
     diagnose.py compare --program build/recital [--show 5] [--form F] [--kind K] [--set S] [--what gained|lost|id|…]
 
-The baseline is kept in the folder `diagnose` beside the program (outside the sources; --baseline DIR for another place): the citations of the marked
-documents and of a sample of the corpus (by a hash of the names, so that it stays the same), and the scores. `compare` pairs the citations of
-each document by place and reports what was gained, lost, and changed in id, kind, span, pinpoint, treatment, part, paragraph or date,
-in a table by form and kind, then with examples in their context, then the scores then and now. marked_documents.py says where the documents are
-looked for. Exit status 1 where anything differs, so that a change meant to change nothing can be tested.
+The baseline is kept in the folder `diagnose` beside the program (outside the sources; --baseline DIR for another place): the
+citations of the marked documents and of a sample of the corpus (by a hash of the names, so that it stays the same), and the scores.
+`compare` pairs the citations of each document by place and reports what was gained, lost, and changed in id, kind, span, pinpoint,
+treatment, part, paragraph or date, in a table by form and kind, then with examples in their context, then the scores then and now.
+marked_documents.py says where the documents are looked for. Exit status 1 where anything differs, so that a change meant to change
+nothing can be tested.
 """
 import argparse
 import collections
@@ -190,7 +191,8 @@ def print_scores(before, after):
 
 def described(program, corpus):
     version = subprocess.run([str(program), "--version"], capture_output=True, text=True, check=True).stdout.strip()
-    head = subprocess.run(["git", "-C", str(pathlib.Path(__file__).parent), "log", "-1", "--format=%h %s"], capture_output=True, text=True, check=False)
+    git = ["git", "-C", str(pathlib.Path(__file__).parent), "log", "-1", "--format=%h %s"]
+    head = subprocess.run(git, capture_output=True, text=True, check=False)
     return {"program": str(program), "version": version, "commit": head.stdout.strip(), "corpus": corpus}
 
 
@@ -217,7 +219,8 @@ def main():
             fresh = documents.work / "fresh"
             fresh.mkdir()
             scores = extract(program, documents, fresh)
-            (fresh / "baseline.json").write_text(json.dumps({**described(program, options.corpus), "scores": scores}, indent=1), encoding="utf-8")
+            about = {**described(program, options.corpus), "scores": scores}
+            (fresh / "baseline.json").write_text(json.dumps(about, indent=1), encoding="utf-8")
             shutil.rmtree(baseline, ignore_errors=True)
             shutil.copytree(fresh, baseline)
         print(f"the baseline is in {baseline}")
