@@ -3,6 +3,7 @@
 
 #include "segment/headings.hpp"
 #include "segment/letters.hpp"
+#include "segment/openings.hpp"
 
 #include <algorithm>
 #include <array>
@@ -61,6 +62,16 @@ bool starts_like_note(std::string_view text) noexcept {
 }
 
 unsigned value_of(std::string const& number) noexcept { return number.empty() || !is_digit(number.front()) ? 0 : number_at(number); }
+
+/// "Recalling …," as one line: no footnote begins so and ends in a comma.
+bool is_preambular(std::string_view line) {
+    if (line.size() <= 60 || line.back() != ',') return false;
+    std::string word{first_word(line)};
+    std::transform(word.begin(), word.end(), word.begin(), lower);
+    if (word == "including" || word == "excluding") return false;
+    constexpr std::array states = std::to_array<std::string_view>({"aware", "alarmed", "concerned", "conscious", "convinced", "mindful"});
+    return !base_of_participle(word).empty() || std::find(states.begin(), states.end(), word) != states.end();
+}
 
 class Gatherer {
 public:
@@ -187,7 +198,8 @@ private:
         for (std::size_t k = 1; k < lines.size(); ++k) {
             std::string_view const line = text(lines[k]);
             bool const ends_block = is_document_heading(line) || is_annex_heading(line) || is_speaking_organ(line) ||
-                                    (m_sheet.lines[lines[k]].blank_above && opens_numbered_paragraph(line));
+                                    (m_sheet.lines[lines[k]].blank_above &&
+                                     (opens_numbered_paragraph(line) || (text(lines[k - 1]).back() == '.' && is_preambular(line))));
             if (ends_block) {
                 last = lines[k];
                 lines.resize(k);

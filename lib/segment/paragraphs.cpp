@@ -16,7 +16,15 @@ std::string_view unquoted(std::string_view text) noexcept {
 }
 
 /// The last sign of a line that says something, footnote marks and closing quotes left aside: "Child, 8" ends in a comma.
+/// So does "Child, 1/" of typewritten documents, but not "resolution 52/", whose number goes on below.
 char last_sign(std::string_view line) noexcept {
+    while (line.size() > 4 && line.back() == '/') {
+        std::string_view const mark = last_word(line);
+        std::size_t const rest = line.size() - mark.size();
+        bool const number = mark.size() <= 4 && mark.size() > 1 && count_digits(mark) + 1 == mark.size();
+        if (!number || rest < 2 || is_word(line[rest - 2])) break;
+        line = line.substr(0, rest - 1);
+    }
     std::size_t n = line.size();
     std::size_t digits = 0;
     while (n > 0 && digits < 3 && is_digit(line[n - 1])) --n, ++digits;

@@ -149,6 +149,30 @@ TEST_CASE("a modern page without form feeds ends below its footnotes, whatever i
     CHECK(find(docs[0], Part::operative, "1").treatment == "requests");
 }
 
+TEST_CASE("a preambular paragraph below footnotes that no page number closes is none of them") {
+    auto const docs = read(
+        "A/RES/49/999\n\n49/999. Wells and springs\n\nThe General Assembly,\n\nRecalling the Declaration on Water, 1/\n\n____________\n\n"
+        "1/\tSee A/52/999.\n\n2/\tResolutions on wells,\n\nIncluding those on the springs of all countries in need of it in 1950,\n\n"
+        "annex.\n\nRecognizing that the wells of all countries are in need of water at all times,\n\n"
+        "Considering springs, 2/\n\n1. Requests the Secretary-General to report.\n");
+    REQUIRE(docs.size() == 1);
+    CHECK(find(docs[0], Part::preamble, "1").view.chars() == "Recalling the Declaration on Water,");
+    CHECK(find(docs[0], Part::footnote, "1").view.chars() == "See A/52/999.");
+    CHECK(find(docs[0], Part::footnote, "2").view.chars() ==
+          "Resolutions on wells, Including those on the springs of all countries in need of it in 1950, annex.");
+    CHECK(find(docs[0], Part::preamble, "2").treatment == "recognizes");
+    CHECK(find(docs[0], Part::preamble, "3").treatment == "considers");
+}
+
+TEST_CASE("a blank behind the stroke of a resolution's number makes no footnote mark of it") {
+    auto const docs = read(
+        "A/RES/44/999\n\n44/999. Wells and springs\n\nThe General Assembly,\n\n1. Recalls its resolution 42/ 189 and the Charter, 1/ 2/ "
+        "too;\n\n2. Recalls resolutions 40/18, 3/ 41/20 and 42/21.\n\n1/ See A/52/999.\n\n2/ See A/52/998.\n\n3/ See A/52/997.\n");
+    REQUIRE(docs.size() == 1);
+    CHECK(find(docs[0], Part::operative, "1").view.chars() == "1. Recalls its resolution 42/ 189 and the Charter, too;");
+    CHECK(find(docs[0], Part::operative, "2").view.chars() == "2. Recalls resolutions 40/18, 41/20 and 42/21.");
+}
+
 TEST_CASE("a page of a PDF is made whole: detached numbers, running heads, job numbers") {
     auto const docs = read(
         "A/RES/79/999\n\nUnited Nations\n\n79/999.\n\nWells and springs\nThe General Assembly,\nRecalling the Covenant on Water, 1 the "
