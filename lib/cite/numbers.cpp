@@ -229,6 +229,9 @@ void Scanner::take_mark_off(grammar::ResolutionNumber& number) const {
     if (number.shape != grammar::NumberShape::session || !number.letters.empty()) return;
     auto const stroke = number.number.find('/');
     if (number.number.size() - stroke - 1 != 4) return;
+    // "resolution 5/2021" of other organizations: number and year
+    auto const century = number.number.substr(stroke + 1, 2);
+    if (century == "19" || century == "20") return;
     for (std::size_t figures : {1u, 2u}) {
         auto const mark = number.number.substr(number.number.size() - figures);
         if (m_notes.count(mark) == 0) continue;

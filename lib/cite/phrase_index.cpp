@@ -20,7 +20,7 @@ char folded(std::string_view text, std::size_t at, std::size_t& size) {
     if (is_alnum(c)) return c;
     if (c == '\xc3' && at + 1 < text.size()) {
         // U+00C0 to U+00FF: the letters of French and Spanish
-        static constexpr std::string_view latin = "aaaaaaaceeeeiiiidnooooo\0ouuuuytsaaaaaaaceeeeiiiidnooooo\0ouuuuyty";
+        static constexpr std::string_view latin = "aaaaaaaceeeeiiiidnooooo\0ouuuuytsaaaaaaaceeeeiiiidnooooo\0ouuuuyty"sv;
         auto const index = static_cast<unsigned char>(text[at + 1]) - 0x80u;
         size = 2;
         return index < latin.size() ? latin[index] : '\0';

@@ -82,7 +82,7 @@ TEST_CASE("dashes, quotation marks, commas and case make no difference") {
 }
 
 // Fails as yet: the table of accented letters ends at its first NUL.
-TEST_CASE("accents make no difference", "[!shouldfail]") {
+TEST_CASE("accents make no difference") {
     auto const index = index_of({"Bogot\u00e1 Declaration"});
     CHECK(index.find("Bogota Declaration", 0).values == Values{0});
     CHECK(index.find("BOGOT\u00c1 DECLARATION", 0).values == Values{0});
