@@ -212,6 +212,12 @@ std::string_view speaking_organ(std::string_view line) noexcept {
     return name;
 }
 
+bool is_chapter_heading(std::string_view line) noexcept {
+    constexpr std::string_view word = "chapter ";
+    return begins_with(line, word) && line.size() > word.size() && line.size() < 100 && line.back() != '.' && line.back() != ',' &&
+           line.back() != ';' && std::string_view{"IVX123456789"}.find(line[word.size()]) != std::string_view::npos;
+}
+
 bool is_speaking_organ(std::string_view line) noexcept { return !speaking_organ(line).empty(); }
 
 bool is_date_line(std::string_view line) noexcept {

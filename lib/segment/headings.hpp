@@ -33,6 +33,9 @@ struct Heading {
 /// "Annex", "ANNEX I", "Appendix", "Annex to resolution …", "Enclosure" as a line of its own.
 [[nodiscard]] bool is_annex_heading(std::string_view line) noexcept;
 
+/// "Chapter II", "Chapter 3. Wells": a line that begins a chapter of a report.
+[[nodiscard]] bool is_chapter_heading(std::string_view line) noexcept;
+
 /// "The General Assembly,": a line in which an organ begins to speak.
 [[nodiscard]] bool is_speaking_organ(std::string_view line) noexcept;
 

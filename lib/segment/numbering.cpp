@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "segment/numbering.hpp"
 
+#include "segment/letters.hpp"
+
 #include <utility>
 
 namespace recital::segmenting {
@@ -39,6 +41,16 @@ std::string Numbering::text() const {
         out += ')';
     }
     return out;
+}
+
+std::string_view compound_label(std::string_view text) noexcept {
+    std::size_t i = count_digits(text);
+    if (i == 0 || i > 2 || i + 3 >= text.size() || text[i] != '.' || text[0] == '0' || text[i + 1] == '0') return {};
+    ++i;
+    std::size_t const digits = count_digits(text.substr(i));
+    std::size_t const end = i + (digits > 0 ? digits : is_lower(text[i]) ? 1 : 0);
+    if (end == i || digits > 3 || end + 1 >= text.size() || text[end] != ' ' || !is_upper(text[end + 1])) return {};
+    return text.substr(0, end);
 }
 
 }  // namespace recital::segmenting

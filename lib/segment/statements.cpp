@@ -3,6 +3,9 @@
 
 #include "segment/letters.hpp"
 
+#include <algorithm>
+#include <array>
+
 namespace recital::segmenting {
 
 bool tells_decision(std::string_view text) noexcept {
@@ -24,6 +27,28 @@ bool announces_draft(std::string_view text) noexcept {
     bool const draft = tail.find("draft resolution") != std::string_view::npos || tail.find("draft decision") != std::string_view::npos ||
                        tail.find("following resolution") != std::string_view::npos;
     return draft && (text.ends_with(":") || text.ends_with("adoption:") || text.find("adoption") != std::string_view::npos);
+}
+
+bool ends_with_sign(std::string_view text) noexcept {
+    while (!text.empty() && (text.back() == '"' || text.back() == '\'' || text.back() == ' ' || text.back() == ']')) text.remove_suffix(1);
+    return !text.empty() && std::string_view{".,;:"}.find(text.back()) != std::string_view::npos;
+}
+
+bool governs_in_annex(Opening const& opening, std::string_view words, bool numbered, bool resolution) {
+    if (!opening.known) return false;
+    if (opening.kind == Opening::Kind::participle) {
+        bool const clause = words.ends_with(",") || words.ends_with(";") || words.ends_with(":");
+        return clause || (resolution && !numbered && ends_with_sign(words));
+    }
+    constexpr std::array nouns = std::to_array<std::string_view>(
+        {"Reports", "Requests", "Studies", "Supports", "Commissions", "Works", "Views", "Notes", "Calls", "Offers", "States"});
+    constexpr std::array behind_nouns =
+        std::to_array<std::string_view>({"of", "to", "for", "by", "on", "from", "in", "should", "shall", "may", "must", "will", "are"});
+    auto const holds = [](auto const& list, std::string_view word) { return std::find(list.begin(), list.end(), word) != list.end(); };
+    std::string_view const first = first_word(words);
+    std::string_view const second = first_word(words.substr(std::min(words.size(), first.size() + 1)));
+    bool const noun = holds(nouns, first) && holds(behind_nouns, second) && opening.treatment.find(' ') == std::string::npos;
+    return !noun && (numbered || ends_with_sign(words));
 }
 
 }  // namespace recital::segmenting

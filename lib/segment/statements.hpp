@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include "segment/openings.hpp"
+
 #include <string_view>
 
 namespace recital::segmenting {
@@ -14,5 +16,13 @@ namespace recital::segmenting {
 
 /// Whether a paragraph leads to a draft that another organ is to adopt ("… the adoption of the following draft resolution:").
 [[nodiscard]] bool announces_draft(std::string_view text) noexcept;
+
+/// Whether a text ends in a sign that closes a clause, quotes and brackets behind it left aside.
+[[nodiscard]] bool ends_with_sign(std::string_view text) noexcept;
+
+/// Whether an annexed paragraph (without its number) has a governing verb, as `opening` was read from it. Lists and prose have lines
+/// that only look so: "1. Opening of the session", "2. Reports of the Committee", "3. Following the vote, the Committee met."
+/// `resolution`: the annex is that of a resolution or decision, whose unnumbered participles govern.
+[[nodiscard]] bool governs_in_annex(Opening const& opening, std::string_view words, bool numbered, bool resolution);
 
 }  // namespace recital::segmenting

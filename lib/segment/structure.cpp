@@ -16,11 +16,6 @@ namespace recital::segmenting {
 
 namespace {
 
-bool ends_with_sign(std::string_view text) noexcept {
-    while (!text.empty() && (text.back() == '"' || text.back() == '\'' || text.back() == ' ' || text.back() == ']')) text.remove_suffix(1);
-    return !text.empty() && std::string_view{".,;:"}.find(text.back()) != std::string_view::npos;
-}
-
 class Builder {
 public:
     Builder(std::vector<Paragraph>& paragraphs, std::vector<std::string_view> const& heads, std::string_view source,
@@ -31,6 +26,7 @@ public:
         m_parts = find_document_starts(m_all, m_stem_symbol);
         m_resolution =
             m_parts.headings > 0 || m_stem_symbol.find("/RES/") != std::string::npos || m_stem_symbol.find("/DEC/") != std::string::npos;
+        m_draft = m_stem_symbol.find("/L.") != std::string::npos;
         std::size_t begin = 0;
         for (std::size_t i = 0; i < m_all.size(); ++i) {
             if (m_parts.starts[i] && i > begin) {
@@ -120,7 +116,7 @@ private:
                            read_heading(text(heading_at)).length >= text(heading_at).size();
         if (title && !is_speaking_organ(words) && !tells_decision(words)) return put(p, Part::masthead);
 
-        if (std::string_view const organ = speaking_organ(words); !organ.empty() && m_part != Part::annex) {
+        if (std::string_view const organ = speaking_organ(words); !organ.empty() && m_part != Part::annex && speaks(words, i, end)) {
             std::string const name = canonical(organ);
             bool const had_text = m_part != Part::masthead && m_part != Part::closing;
             if (had_text && !m_speaker.empty() && name != m_speaker) {
@@ -139,11 +135,29 @@ private:
             m_statement = false;
             return put(p, Part::preamble);
         }
-        if (m_part != Part::masthead && is_annex_heading(words)) {
+        if (!m_resolution && m_part != Part::masthead && m_part != Part::annex && is_chapter_heading(words)) {
+            m_part = Part::body;
+            m_numbering.reset();
+            m_treatment.clear();
+            m_speaker.clear();
+            m_quoted = m_statement = false;
+            return put(p, Part::body);
+        }
+        if (m_part != Part::masthead && is_annex_heading(words) && !in_contents(i, end)) {
             m_part = Part::annex;
             m_numbering.reset();
             m_treatment.clear();
             return put(p, Part::annex);
+        }
+        bool const in_text = m_part == Part::operative || m_part == Part::annex || m_part == Part::body;
+        if (std::string_view const label = compound_label(words); in_text && !label.empty()) {
+            Opening const opening = m_openings.read(words.substr(label.size() + 1));
+            bool const governs = m_part == Part::operative && opening.known && opening.kind == Opening::Kind::third_person;
+            m_numbering.number(std::string{label});
+            m_treatment = governs ? opening.treatment : std::string{};
+            p.number = m_numbering.text();
+            p.treatment = m_treatment;
+            return put(p, m_part);
         }
         switch (m_part) {
         case Part::masthead: return in_masthead(p, words, i, end, heading_at);
@@ -166,6 +180,25 @@ private:
         return organ == nullptr ? std::string{name} : organ->name;
     }
 
+    /// Whether an organ begins to speak with this line. In a report its name may stand alone in a table or heading: without a sign
+    /// behind it, what follows must be such a paragraph.
+    [[nodiscard]] bool speaks(std::string_view words, std::size_t i, std::size_t end) const {
+        if (m_resolution || m_draft || words.back() == ',' || words.back() == ':') return true;
+        if (i + 1 >= end) return false;
+        std::string_view const next = unquoted(text(i + 1));
+        return next.size() > 10 && m_openings.read(next.substr(read_label(next).length)).known;
+    }
+
+    /// Whether the heading stands in a table of contents: its page's number follows.
+    [[nodiscard]] bool in_contents(std::size_t i, std::size_t end) const {
+        if (m_part != Part::body) return false;
+        for (std::size_t k = i + 1; k < std::min(end, i + 4) && text(k).size() < 150; ++k)
+            if (count_digits(text(k)) == text(k).size() || text(k).find(". . .") != std::string_view::npos ||
+                text(k).find("....") != std::string_view::npos)
+                return true;
+        return false;
+    }
+
     void in_masthead(Paragraph& p, std::string_view words, std::size_t i, std::size_t end, std::size_t heading_at) {
         if (tells_decision(words) && words.size() > 60) {
             // A presidential statement is announced in the same manner; the organ's paragraphs follow.
@@ -181,7 +214,8 @@ private:
         }
         if (begins_with(words, "statement by the president")) m_presidential = true;
         bool organ_ahead = false;
-        for (std::size_t k = i + 1; k < std::min(end, i + 10) && !organ_ahead; ++k) organ_ahead = is_speaking_organ(unquoted(text(k)));
+        for (std::size_t k = i + 1; k < std::min(end, i + 10) && !organ_ahead; ++k)
+            organ_ahead = is_speaking_organ(unquoted(text(k))) && speaks(unquoted(text(k)), k, end);
         if (organ_ahead) return put(p, Part::masthead);
         if (m_presidential && words.size() > 100 && ends_with_sign(words)) {
             m_part = Part::operative;
@@ -190,7 +224,7 @@ private:
         }
         Opening const opening = m_openings.read(words);
         Label const label = read_label(words);
-        if (heading_at < end || words.size() > 40) {
+        if (heading_at < end || ((m_resolution || m_draft) && words.size() > 40) || opening.kind == Opening::Kind::participle) {
             if (opening.known && opening.kind == Opening::Kind::participle && ends_with_sign(words)) {
                 m_part = Part::preamble;
                 return in_resolution(p, words, words);
@@ -223,7 +257,9 @@ private:
             return put(p, Part::closing);
         }
         // "The final text of this decision will be contained in document A/71/49 (Vol. II)": an editors' remark that no verb governs
-        if (begins_with(words, "the final text of ") || begins_with(words, "the text of this decision ")) return put(p, Part::operative);
+        if (begins_with(words, "the final text of ") || begins_with(words, "the final version of ") ||
+            begins_with(words, "the text of this decision "))
+            return put(p, Part::operative);
         Label label = read_label(words);
         std::string_view rest = words.substr(label.length);
         if (label.kind == Label::Kind::number) {
@@ -321,14 +357,15 @@ private:
         Label const label = read_label(words);
         std::string_view const rest = words.substr(label.length);
         Opening const opening = m_openings.read(rest);
+        bool const governs = governs_in_annex(opening, rest, label.kind == Label::Kind::number, m_resolution);
         if (label.kind == Label::Kind::number) {
             m_numbering.number(label.text);
-            m_treatment = opening.known ? opening.treatment : std::string{};
+            m_treatment = governs ? opening.treatment : std::string{};
         } else if (label.kind == Label::Kind::letter) {
             m_numbering.letter(label.text);
         } else {
             m_numbering.reset();
-            m_treatment = opening.known && ends_with_sign(words) ? opening.treatment : std::string{};
+            m_treatment = governs ? opening.treatment : std::string{};
         }
         p.number = m_numbering.text();
         p.treatment = m_treatment;
@@ -370,6 +407,7 @@ private:
     std::vector<Document> m_documents;
     DocumentStarts m_parts;
     std::string const m_stem_symbol = symbol_from_source(m_source);
+    bool m_draft = false;       // the input may be a draft of one
     bool m_resolution = false;  // the input holds resolutions or decisions
 
     Numbering m_numbering;

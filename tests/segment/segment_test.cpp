@@ -173,6 +173,37 @@ TEST_CASE("a blank behind the stroke of a resolution's number makes no footnote 
     CHECK(find(docs[0], Part::operative, "2").view.chars() == "2. Recalls resolutions 40/18, 41/20 and 42/21.");
 }
 
+TEST_CASE("a report's numbered paragraphs are prose, whatever they begin with") {
+    auto const docs = read(
+        "E/2050/99\n\nReport on wells\n\nContents\n\nAnnex\n\nOrganization of wells\n\n60\n\n"
+        "1. Supports of wells were studied by the Commission in resolution 52/189 and in the reports on them that it had received.\n\n"
+        "24.12 Requests for water are listed in the table of the present report, which is to be read with resolution 52/189.\n\n"
+        "The Water Forum\n\n47/21\n\n2. Reports of the Commission were examined by the Committee at the session that it held at Geneva.\n\n"
+        "Annex\n\n1. Opening of the session.\n\n2. Reports of the Committee.\n\n"
+        "Recalling the wells that were dug before the session was opened,\n\n3. Welcomes the wells of all countries.\n");
+    REQUIRE(docs.size() == 1);
+    CHECK(count(docs[0], Part::operative) == 0);
+    CHECK(count(docs[0], Part::preamble) == 0);
+    CHECK(find(docs[0], Part::body, "1").treatment.empty());
+    CHECK(find(docs[0], Part::body, "2").treatment.empty());
+    CHECK(find(docs[0], Part::body, "24.12").treatment.empty());
+    CHECK(find(docs[0], Part::annex, "1").treatment.empty());
+    CHECK(find(docs[0], Part::annex, "2").treatment.empty());
+    CHECK(find(docs[0], Part::annex, "3").treatment == "welcomes");
+}
+
+TEST_CASE("what an organ says in a report ends with the chapter, and a target has no verb of the paragraph above it") {
+    auto const docs = read(
+        "E/2050/99\n\nReport on wells\n\nChapter I\n\nThe Water Commission,\n\n1. Recognizes the wells of all countries in the world:\n\n"
+        "14.a Increase the knowledge of wells.\n\n2. Decides to go on.\n\nChapter II\n\n"
+        "3. Supports of wells were studied by the Commission in resolution 52/189 and in the reports on them that it had received.\n");
+    REQUIRE(docs.size() == 1);
+    CHECK(find(docs[0], Part::operative, "1").treatment == "recognizes");
+    CHECK(find(docs[0], Part::operative, "14.a").treatment.empty());
+    CHECK(find(docs[0], Part::operative, "2").treatment == "decides");
+    CHECK(find(docs[0], Part::body, "3").treatment.empty());
+}
+
 TEST_CASE("a page of a PDF is made whole: detached numbers, running heads, job numbers") {
     auto const docs = read(
         "A/RES/79/999\n\nUnited Nations\n\n79/999.\n\nWells and springs\nThe General Assembly,\nRecalling the Covenant on Water, 1 the "
