@@ -48,7 +48,7 @@ std::optional<DrawFormat> draw_format_from_name(std::string_view name) noexcept 
 std::variant<Drawing, Problem> draw(CitationGraph const& graph, DrawOptions const& options, Style const& style) {
     try {
         std::size_t const limit = std::clamp(options.max_vertices, std::size_t{1}, most_for_sfdp);
-        Selection selection = select(graph, options.focus, options.depth, limit);
+        Selection selection = select(graph, options.focus, options.depth, limit, options.reach);
         DotOptions plan{heading(graph, options), options.layers && !options.focus.empty(),
                         selection.vertices.size() > most_for_dot || selection.edges.size() > most_edges_for_dot};
         Drawing drawing{to_dot(graph, selection, plan, style), std::move(selection.notes)};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include "draw/selection.hpp"
 #include "draw/style.hpp"
 #include "graph/citation_graph.hpp"
 #include "model/problem.hpp"
@@ -24,6 +25,7 @@ struct DrawOptions {
     DrawFormat format = DrawFormat::svg;
     std::vector<VertexId> focus;     ///< draw these and what surrounds them; empty: the whole graph
     std::size_t depth = 1;           ///< steps from the focus, along the citations and against them
+    Reach reach;                     ///< which way from the focus
     bool layers = false;             ///< place by distance from the focus (a chain) in the place of groups by kind
     std::size_t max_vertices = 300;  ///< more are cut: the best cited stay; up to 5,000 (sfdp above 300)
     std::string title;               ///< heading; empty: made from the focus

@@ -12,13 +12,12 @@ namespace {
 constexpr int unreached = std::numeric_limits<int>::max();
 
 /// Breadth-first along the citations (step 1) or against them (step -1); what the other direction reached nearer stays.
-void reach(CitationGraph const& graph, std::span<VertexId const> focus, int depth, int step, std::vector<int>& distance) {
+void walk(CitationGraph const& graph, std::span<VertexId const> focus, int depth, int step, bool adoptions, std::vector<int>& distance) {
     std::vector<VertexId> queue(focus.begin(), focus.end());
     std::vector<bool> seen(graph.vertex_count());
     std::vector<int> steps(focus.size(), 0);
     for (VertexId const vertex : focus) {
         seen[index_of(vertex)] = true;
-        distance[index_of(vertex)] = 0;
     }
     for (std::size_t at = 0; at < queue.size() && steps[at] < depth; ++at) {
         auto const visit = [&](VertexId next) {
@@ -30,17 +29,22 @@ void reach(CitationGraph const& graph, std::span<VertexId const> focus, int dept
             if (known == unreached || std::abs(known) > steps.back()) known = step * steps.back();
         };
         if (step > 0)
-            for (Edge const& edge : graph.out_edges(queue[at])) visit(edge.target);
+            for (Edge const& edge : graph.out_edges(queue[at])) {
+                if (adoptions || edge.relation == Relation::cites) visit(edge.target);
+            }
         else
-            for (std::uint32_t const place : graph.in_edges(queue[at])) visit(graph.edges()[place].source);
+            for (std::uint32_t const place : graph.in_edges(queue[at])) {
+                if (adoptions || graph.edges()[place].relation == Relation::cites) visit(graph.edges()[place].source);
+            }
     }
 }
 
-std::vector<int> distances(CitationGraph const& graph, std::span<VertexId const> focus, int depth) {
+std::vector<int> distances(CitationGraph const& graph, std::span<VertexId const> focus, int depth, Reach reach) {
     std::vector<int> distance(graph.vertex_count(), focus.empty() ? 0 : unreached);
     if (focus.empty()) return distance;
-    reach(graph, focus, depth, 1, distance);
-    reach(graph, focus, depth, -1, distance);
+    for (VertexId const vertex : focus) distance[index_of(vertex)] = 0;
+    if (reach.rests_on) walk(graph, focus, depth, 1, reach.adoptions, distance);
+    if (reach.rests_on_it) walk(graph, focus, depth, -1, reach.adoptions, distance);
     return distance;
 }
 
@@ -64,9 +68,9 @@ bool keeps_read_documents(CitationGraph const& graph, std::span<VertexId const> 
 
 }  // namespace
 
-Selection select(CitationGraph const& graph, std::span<VertexId const> focus, std::size_t depth, std::size_t max_vertices) {
+Selection select(CitationGraph const& graph, std::span<VertexId const> focus, std::size_t depth, std::size_t max_vertices, Reach reach) {
     int const steps = static_cast<int>(std::min<std::size_t>(depth, 1'000'000));
-    std::vector<int> distance = distances(graph, focus, steps);
+    std::vector<int> distance = distances(graph, focus, steps, reach);
     Selection selection;
     for (std::uint32_t at = 0; at < graph.vertex_count(); ++at)
         if (distance[at] != unreached) selection.vertices.push_back(VertexId{at});
@@ -91,6 +95,7 @@ Selection select(CitationGraph const& graph, std::span<VertexId const> focus, st
         int const from = distance[index_of(edge.source)];
         int const to = distance[index_of(edge.target)];
         if (from == unreached || to == unreached) continue;
+        if (!reach.adoptions && edge.relation == Relation::adopted_by) continue;
         bool const touches_inside = focus.empty() || std::min(std::abs(from), std::abs(to)) < steps;
         if (touches_inside || edge.relation == Relation::adopted_by)
             selection.edges.push_back(place);

@@ -18,11 +18,19 @@ struct Selection {
     std::vector<std::string> notes;    ///< what was left out, one sentence each
 };
 
+/// Which way from the focus is followed.
+struct Reach {
+    bool rests_on = true;     ///< along the citations
+    bool rests_on_it = true;  ///< against them
+    bool adoptions = true;    ///< edges from an instrument to the resolution that adopted it count, and are drawn
+};
+
 /// The focus with what lies within `depth` steps of it along the citations and what lies within as many against
-/// them, or everything where there is no focus. Of
+/// them, as far as `reach` allows, or everything where there is no focus. Of
 /// more than `max_vertices` the nearest stay, of equally near ones documents that were read (without a focus only if they
 /// are half of `max_vertices` or fewer), then the most cited, then by id.
 /// Links between two vertices of the outermost ring are left out (adoptions stay): they say nothing about the focus. O(V log V + E).
-[[nodiscard]] Selection select(CitationGraph const& graph, std::span<VertexId const> focus, std::size_t depth, std::size_t max_vertices);
+[[nodiscard]] Selection select(CitationGraph const& graph, std::span<VertexId const> focus, std::size_t depth, std::size_t max_vertices,
+                               Reach reach = {});
 
 }  // namespace recital
