@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "analyse/find.hpp"
 
+#include "model/plain_letters.hpp"
+
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -12,19 +14,6 @@ namespace recital {
 namespace {
 
 bool is_letter_or_digit(char c) noexcept { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
-
-/// The plain letter of a Latin letter with an accent (U+00C0 … U+017F), 0 for other characters. One letter for each
-/// character of the two blocks, '.' where there is none.
-char plain_letter(unsigned code) noexcept {
-    constexpr std::string_view latin_1 = "aaaaaaaceeeeiiiidnooooo.ouuuuy.saaaaaaaceeeeiiiidnooooo.ouuuuy.y";
-    constexpr std::string_view extended =
-        "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllll"
-        "lllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
-    static_assert(latin_1.size() == 64 && extended.size() == 128);
-    if (code >= 0xC0 && code < 0x100) return latin_1[code - 0xC0] == '.' ? '\0' : latin_1[code - 0xC0];
-    if (code >= 0x100 && code < 0x180) return extended[code - 0x100];
-    return '\0';
-}
 
 /// Lower-case ASCII letters and digits with single blanks between words; whatever else stands in the text parts words.
 std::string folded(std::string_view text) {

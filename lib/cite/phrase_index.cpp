@@ -1,58 +1,28 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "cite/phrase_index.hpp"
 
+#include "model/plain_letters.hpp"
+
 #include <algorithm>
-#include <string_view>
 
 namespace recital {
-
-using namespace std::string_view_literals;
 
 namespace {
 
 bool is_alnum(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); }
-
-/// One letter or digit of `text` at `at`, folded; 0 for anything else. `size` tells how many bytes it takes.
-char folded(std::string_view text, std::size_t at, std::size_t& size) {
-    char const c = text[at];
-    size = 1;
-    if (c >= 'A' && c <= 'Z') return static_cast<char>(c - 'A' + 'a');
-    if (is_alnum(c)) return c;
-    if (c == '\xc3' && at + 1 < text.size()) {
-        // U+00C0 to U+00FF: the letters of French and Spanish
-        static constexpr std::string_view latin = "aaaaaaaceeeeiiiidnooooo\0ouuuuytsaaaaaaaceeeeiiiidnooooo\0ouuuuyty"sv;
-        auto const index = static_cast<unsigned char>(text[at + 1]) - 0x80u;
-        size = 2;
-        return index < latin.size() ? latin[index] : '\0';
-    }
-    // U+2000 to U+206F: dashes, quotation marks and blanks, which a view writes in ASCII and a table as it was printed
-    if (c == '\xe2' && at + 2 < text.size() && (text[at + 1] == '\x80' || text[at + 1] == '\x81')) {
-        size = 3;
-        return '\0';
-    }
-    if (static_cast<unsigned char>(c) >= 0x80) return c;
-    return '\0';
-}
 
 /// How many bytes that are no letters may stand between two letters of a phrase: ", \"" and the like.
 constexpr std::size_t longest_gap = 3;
 
 }  // namespace
 
-std::string squeezed(std::string_view phrase) {
-    std::string out;
-    std::size_t size = 1;
-    for (std::size_t at = 0; at < phrase.size(); at += size)
-        if (char const c = folded(phrase, at, size); c != '\0') out += c;
-    return out;
-}
-
 void PhraseIndex::add(std::string_view phrase, std::uint32_t value) {
     Entry entry{{}, value, {}};
-    std::size_t size = 1;
     bool gap = false;
-    for (std::size_t at = 0; at < phrase.size(); at += size) {
-        char const c = folded(phrase, at, size);
+    for (std::size_t at = 0, size = 1; at < phrase.size(); at += size) {
+        auto const here = letter_at(phrase, at);
+        char const c = here.letter;
+        size = here.size;
         if (c == '\0') {
             gap = true;
             continue;
@@ -76,9 +46,10 @@ PhraseIndex::Match PhraseIndex::find(std::string_view text, std::size_t at) cons
     std::size_t depth = 0;
     std::size_t gap = 0;
     std::vector<std::uint16_t> blanks;  // places in the key before which the text has a gap
-    std::size_t size = 1;
-    for (std::size_t pos = at; pos < text.size(); pos += size) {
-        char const c = folded(text, pos, size);
+    for (std::size_t pos = at, size = 1; pos < text.size(); pos += size) {
+        auto const here = letter_at(text, pos);
+        char const c = here.letter;
+        size = here.size;
         if (c == '\0') {
             if (text[pos] == ';' || ++gap > longest_gap) break;
             continue;

@@ -40,7 +40,4 @@ private:
     std::vector<Entry> m_entries;
 };
 
-/// Letters and digits of `phrase`, lower case, accents off: what PhraseIndex compares.
-[[nodiscard]] std::string squeezed(std::string_view phrase);
-
 }  // namespace recital

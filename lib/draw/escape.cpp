@@ -44,19 +44,4 @@ std::string from_dot_label(std::string_view label) {
     return out;
 }
 
-std::string markup_text(std::string_view text) {
-    std::string out;
-    for (char const c : clean_text(text)) {
-        switch (c) {
-        case '&': out += "&amp;"; break;
-        case '<': out += "&lt;"; break;
-        case '>': out += "&gt;"; break;
-        case '"': out += "&quot;"; break;
-        case '\'': out += "&#39;"; break;
-        default: out += c;
-        }
-    }
-    return out;
-}
-
 }  // namespace recital

@@ -14,7 +14,4 @@ namespace recital {
 /// The text that dot_label() was given, cleaned. O(bytes).
 [[nodiscard]] std::string from_dot_label(std::string_view label);
 
-/// clean_text() with & < > " ' as entities: for HTML and XML text and attribute values. O(bytes).
-[[nodiscard]] std::string markup_text(std::string_view text);
-
 }  // namespace recital

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "draw/page.hpp"
+#include "graph/safe_text.hpp"
 
 #include "draw/escape.hpp"
 #include "draw/page_parts.hpp"

@@ -69,4 +69,19 @@ std::string safe_url(std::string_view url) {
     return url.find_first_not_of(allowed) == std::string_view::npos ? std::string{url} : std::string{};
 }
 
+std::string markup_text(std::string_view text) {
+    std::string out;
+    for (char const c : clean_text(text)) {
+        switch (c) {
+        case '&': out += "&amp;"; break;
+        case '<': out += "&lt;"; break;
+        case '>': out += "&gt;"; break;
+        case '"': out += "&quot;"; break;
+        case '\'': out += "&#39;"; break;
+        default: out += c;
+        }
+    }
+    return out;
+}
+
 }  // namespace recital

@@ -14,4 +14,7 @@ namespace recital {
 /// addresses would pass "javascript:" through to the page.
 [[nodiscard]] std::string safe_url(std::string_view url);
 
+/// clean_text() with & < > " ' as entities: for HTML and XML text and attribute values. O(bytes).
+[[nodiscard]] std::string markup_text(std::string_view text);
+
 }  // namespace recital

@@ -19,21 +19,6 @@ using kainjow::mustache::list;
 using kainjow::mustache::mustache;
 using kainjow::mustache::partial;
 
-std::string escaped(std::string const& raw) {
-    std::string out;
-    for (char const c : clean_text(raw)) {
-        switch (c) {
-        case '&': out += "&amp;"; break;
-        case '<': out += "&lt;"; break;
-        case '>': out += "&gt;"; break;
-        case '"': out += "&quot;"; break;
-        case '\'': out += "&#39;"; break;
-        default: out += c;
-        }
-    }
-    return out;
-}
-
 /// Sections of the template are shown for a text that is not empty; mustache would show them for an empty one too.
 data shown(std::string const& text) { return text.empty() ? data{data::type::bool_false} : data{text}; }
 
@@ -289,7 +274,7 @@ private:
 std::string report_as_html(ReportContent const& content) {
     mustache page{report_template};
     if (!page.is_valid()) throw std::logic_error("report.mustache: " + page.error_message());
-    page.set_custom_escape(escaped);
+    page.set_custom_escape([](std::string const& raw) { return markup_text(raw); });
     return page.render(Page{content}.make());
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // What a document says of who adopted an instrument: in a footnote, in the same paragraph, by naming its conference.
+#include "model/plain_letters.hpp"
 #include "resolve/detail/instrument_words.hpp"
 #include "resolve/detail/state.hpp"
 
@@ -7,8 +8,8 @@ namespace recital {
 
 bool Resolution::document_names(std::string_view words) const {
     if (m_all_text.empty())
-        for (auto const& paragraph : m_document.paragraphs) m_all_text += folded(paragraph.view.chars()) + ' ';
-    return m_all_text.find(folded(words)) != std::string::npos;
+        for (auto const& paragraph : m_document.paragraphs) m_all_text += letters_of(paragraph.view.chars()) + ' ';
+    return m_all_text.find(letters_of(words)) != std::string::npos;
 }
 
 Instrument const* Resolution::listed_by_context(Mention const& mention) const {
@@ -16,7 +17,7 @@ Instrument const* Resolution::listed_by_context(Mention const& mention) const {
     // of that kind whose title names a conference that the document names too; the longest such name decides.
     Instrument const* best = nullptr;
     std::size_t best_length = 0;
-    std::string const lead = folded(mention.noun) + "ofthe";
+    std::string const lead = letters_of(mention.noun) + "ofthe";
     for (auto const& listed : m_tables.listed) {
         if (listed.title.rfind(lead, 0) != 0) continue;
         auto const gathering = listed.title.substr(lead.size());
@@ -37,7 +38,7 @@ void Resolution::look_for_adoption(std::size_t index) {
     auto& decided = m_decided[index];
     if (mention.kind != MentionKind::short_title || mention.plural || (decided.emit && decided.citation.confidence > 0.81)) return;
     if (!decided.emit && decided.citation.kind != Kind::unresolved) return;
-    std::string const words = folded(mention.number);
+    std::string const words = letters_of(mention.number);
     if (words.size() < 7) return;
     for (std::size_t const j : m_by_paragraph[mention.paragraph]) {
         auto const& other = m_decided[j].citation;
@@ -45,7 +46,7 @@ void Resolution::look_for_adoption(std::size_t index) {
         auto const [begin, end] = m_tables.adopted_by.equal_range(other.id);
         for (auto row = begin; row != end; ++row) {
             Instrument const& instrument = *row->second;
-            if (folded(instrument.title).find(words) == std::string::npos) continue;
+            if (letters_of(instrument.title).find(words) == std::string::npos) continue;
             auto& citation = decided.citation;
             settle(index, instrument.id, instrument.kind, 0.85, other.id + ", cited in the same paragraph, adopted " + instrument.title);
             citation.via = other.id;

@@ -1,31 +1,16 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "resolve/detail/instrument_words.hpp"
+#include "model/plain_letters.hpp"
 
 #include <algorithm>
 #include <array>
 
 namespace recital {
 
-std::string folded(std::string_view text) {
-    std::string out;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        char const c = text[at];
-        if (c == '\xe2' && at + 2 < text.size() && (text[at + 1] == '\x80' || text[at + 1] == '\x81')) {
-            at += 2;  // a dash or quotation mark of U+2000 to U+206F
-            continue;
-        }
-        if (c >= 'A' && c <= 'Z')
-            out += static_cast<char>(c - 'A' + 'a');
-        else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80)
-            out += c;
-    }
-    return out;
-}
-
-std::string folded_without_articles(std::string_view text) {
+std::string letters_without_articles(std::string_view text) {
     std::string out(text);
     for (auto at = out.find(" the "); at != std::string::npos; at = out.find(" the ", at)) out.erase(at, 4);
-    return folded(out);
+    return letters_of(out);
 }
 
 Kind kind_of_noun(std::string_view noun) noexcept {
@@ -67,7 +52,7 @@ bool is_generic(std::string_view words) noexcept {
 }
 
 bool stands_alone(std::string_view noun) noexcept {
-    static constexpr std::array<std::string_view, 25> nouns{"convention",
+    static constexpr std::array<std::string_view, 26> nouns{"convention",
                                                             "covenant",
                                                             "protocol",
                                                             "treaty",
@@ -90,22 +75,22 @@ bool stands_alone(std::string_view noun) noexcept {
                                                             "code of conduct",
                                                             "final act",
                                                             "consensus",
+                                                            "communique",
                                                             "principles",
                                                             "guidelines"};
     return std::find(nouns.begin(), nouns.end(), noun) != nouns.end();
 }
 
 std::string slug_of(std::string_view title) {
-    static constexpr char const* latin = "aaaaaaaceeeeiiiidnooooo-ouuuuytsaaaaaaaceeeeiiiidnooooo-ouuuuyty";
     std::string out;
-    for (std::size_t i = 0; i < title.size(); ++i) {
-        char c = title[i];
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-        if (c == '\xc3' && i + 1 < title.size()) c = latin[(static_cast<unsigned char>(title[++i]) - 0x80u) & 0x3fu];
-        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
-            out += c;
+    for (std::size_t at = 0; at < title.size();) {
+        auto const [letter, size] = letter_at(title, at);
+        bool const plain = (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9');
+        if (plain)
+            out += letter;
         else if (!out.empty() && out.back() != '-')
             out += '-';
+        at += size;
     }
     while (!out.empty() && out.back() == '-') out.pop_back();
     return out;

@@ -79,10 +79,7 @@ std::string series_of(Organ const& organ, MentionKind kind) { return organ.serie
 
 }  // namespace
 
-Organ const* Resolution::organ_named(std::string_view name) const {
-    auto const found = m_tables.organs.find(std::string(name));
-    return found == m_tables.organs.end() ? nullptr : found->second;
-}
+Organ const* Resolution::organ_named(std::string_view name) const { return name.empty() ? nullptr : m_tables.catalogue->organ_named(name); }
 
 Organ const* Resolution::speaking_organ(Mention const& mention) const {
     auto const& paragraph = m_document.paragraphs[mention.paragraph];

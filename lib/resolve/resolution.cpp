@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // The course of a resolution: order, places, what every citation is told about itself.
+#include "model/plain_letters.hpp"
 #include "resolve/detail/instrument_words.hpp"
 #include "resolve/detail/state.hpp"
 
@@ -53,7 +54,7 @@ Resolution::Resolution(Resolver::Tables const& tables, Text const& text, Documen
       m_document(document),
       m_reading(reading),
       m_decided(reading.mentions.size()),
-      m_own_title(folded(document.info.title)) {
+      m_own_title(letters_of(document.info.title)) {
     for (std::uint32_t i = 0; i < document.paragraphs.size(); ++i) {
         auto const& paragraph = document.paragraphs[i];
         if (paragraph.part == Part::footnote) m_footnotes.emplace(paragraph.number, i);
@@ -145,8 +146,8 @@ void Resolution::decide(std::size_t index) {
 void Resolution::describe(Citation& citation) const {
     auto const known = m_tables.catalogue->titles.find(citation.id);
     if (known != m_tables.catalogue->titles.end() && citation.date.empty()) citation.date = known->second.date;
-    if (auto const instrument = m_tables.instruments.find(citation.id); instrument != m_tables.instruments.end() && citation.date.empty())
-        citation.date = instrument->second->adopted;
+    if (auto const* instrument = m_tables.catalogue->instrument(citation.id); instrument != nullptr && citation.date.empty())
+        citation.date = instrument->adopted;
     if (citation.organ.empty() &&
         (citation.kind == Kind::document || citation.kind == Kind::resolution || citation.kind == Kind::decision)) {
         // the longest prefix of the symbol that is a listed series

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
+#include "model/plain_letters.hpp"
 #include "resolve/detail/instrument_words.hpp"
 #include "resolve/detail/state.hpp"
 
@@ -23,15 +24,12 @@ Resolver::Resolver(Catalogue const& catalogue) {
     auto tables = std::make_unique<Tables>();
     tables->catalogue = &catalogue;
     for (auto const& organ : catalogue.organs) {
-        tables->organs.emplace(organ.name, &organ);
-        for (auto const& name : organ.names) tables->organs.emplace(name, &organ);
         for (auto const& name : organ.short_names) tables->short_names[name].push_back(&organ);
     }
     for (auto const& instrument : catalogue.instruments) {
-        tables->instruments.emplace(instrument.id, &instrument);
         for (auto const& number : instrument.treaty_series) tables->by_treaty_series.emplace(number, &instrument);
         if (!instrument.adopted_by.empty()) tables->adopted_by.emplace(instrument.adopted_by, &instrument);
-        tables->listed.push_back({&instrument, folded(instrument.title), folded_without_articles(instrument.title)});
+        tables->listed.push_back({&instrument, letters_of(instrument.title), letters_without_articles(instrument.title)});
     }
     for (auto const& series : catalogue.series) tables->series.emplace(series.prefix, series.organ);
     for (auto const& organ : catalogue.organs)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Short forms: "the Convention", "the Copenhagen Declaration", "UNCLOS", "the 1988 Convention".
+#include "model/plain_letters.hpp"
 #include "resolve/detail/instrument_words.hpp"
 #include "resolve/detail/state.hpp"
 
@@ -14,7 +15,7 @@ namespace {
 /// "2005 Protocol": a year and the noun, nothing else.
 bool is_dated(Mention const& mention) {
     return mention.number.size() > 5 && mention.number[0] >= '0' && mention.number[0] <= '9' &&
-           folded(mention.number).substr(4) == folded(mention.noun);
+           letters_of(mention.number).substr(4) == letters_of(mention.noun);
 }
 
 /// Nouns whose names with a word of their own before them ("Algiers Agreement") are taken for instruments though no table lists them.
@@ -31,9 +32,9 @@ constexpr std::size_t shortest_beginning = 20;
 }  // namespace
 
 Resolution::Named const* Resolution::antecedent(Mention const& mention) const {
-    std::string const words = folded(mention.number);
+    std::string const words = letters_of(mention.number);
     std::string const noun = mention.noun;
-    bool const bare = words == folded(noun);
+    bool const bare = words == letters_of(noun);
     // "that Convention" points at the one named just before; "the Convention" at the one the text is about.
     bool const pointing = preceded(mention, "that ") || preceded(mention, "said ") || preceded(mention, "latter ");
     Named const* best = nullptr;
@@ -92,7 +93,7 @@ bool Resolution::is_no_mention(Mention const& mention, bool bare) const {
 bool Resolution::take_introduced(std::size_t index) {
     auto const& mention = m_reading.mentions[index];
     if (!mention.candidates.empty()) {
-        auto const* instrument = m_tables.instruments.at(mention.candidates.front());
+        auto const* instrument = m_tables.catalogue->instrument(mention.candidates.front());
         settle_listed(index, *instrument, 0.95, "\"" + mention.alias + "\" was introduced as the short name of " + instrument->title);
         m_decided[index].citation.via = instrument->id;
         return true;
@@ -135,7 +136,7 @@ bool Resolution::take_belonging(std::size_t index) {
     std::vector<Instrument const*> children;
     if (parent != nullptr && !parent->title.empty())
         for (auto const& listed : m_tables.listed)
-            if (listed.title.rfind(folded(mention.number) + "tothe" + parent->title, 0) == 0) children.push_back(listed.instrument);
+            if (listed.title.rfind(letters_of(mention.number) + "tothe" + parent->title, 0) == 0) children.push_back(listed.instrument);
     if (children.size() == 1) {
         std::string const to = parent->id;  // remembering the child may move what `parent` points at
         settle_listed(index, *children.front(), 0.85, "the one to " + to);
@@ -149,7 +150,7 @@ bool Resolution::take_belonging(std::size_t index) {
 
 bool Resolution::take_only_beginning(std::size_t index) {
     auto const& mention = m_reading.mentions[index];
-    std::string const words = folded_without_articles(mention.number);
+    std::string const words = letters_without_articles(mention.number);
     if (words.size() <= shortest_beginning) return false;
     Instrument const* only = nullptr;
     for (auto const& listed : m_tables.listed) {
@@ -168,11 +169,11 @@ bool Resolution::take_year(std::size_t index) {
     std::string const year = mention.number.substr(0, 4);
     Instrument const* only = nullptr;
     for (auto const& named : m_named) {
-        auto const found = m_tables.instruments.find(named.id);
-        if (found == m_tables.instruments.end() || found->second->adopted.rfind(year, 0) != 0) continue;
-        if (folded(found->second->title).find(folded(mention.noun)) == std::string::npos || found->second == only) continue;
+        auto const* listed = m_tables.catalogue->instrument(named.id);
+        if (listed == nullptr || listed == only || listed->adopted.rfind(year, 0) != 0) continue;
+        if (letters_of(listed->title).find(letters_of(mention.noun)) == std::string::npos) continue;
         if (only != nullptr) return false;
-        only = found->second;
+        only = listed;
     }
     if (only == nullptr) return false;
     settle_listed(index, *only, 0.85, "the one of " + year + " named before");
@@ -183,7 +184,7 @@ bool Resolution::take_year(std::size_t index) {
 void Resolution::decide_short_title(std::size_t index) {
     auto const& mention = m_reading.mentions[index];
     auto& decided = m_decided[index];
-    bool const bare = folded(mention.number) == folded(mention.noun) || mention.plural;
+    bool const bare = letters_of(mention.number) == letters_of(mention.noun) || mention.plural;
     if (mention.noun == "rules of procedure") {
         decide_rules_of_procedure(index);
         if (m_document.paragraphs[mention.paragraph].part == Part::masthead) decided.emit = false;
@@ -200,9 +201,9 @@ void Resolution::decide_short_title(std::size_t index) {
         return;
     }
     if (bare) {
-        auto const charter = m_tables.instruments.find("charter-of-the-united-nations");
-        if (mention.noun == "charter" && !mention.plural && charter != m_tables.instruments.end()) {
-            settle_listed(index, *charter->second, 0.95, "\"the Charter\" without another one named before is that of the United Nations");
+        auto const* charter = m_tables.catalogue->instrument("charter-of-the-united-nations");
+        if (mention.noun == "charter" && !mention.plural && charter != nullptr) {
+            settle_listed(index, *charter, 0.95, "\"the Charter\" without another one named before is that of the United Nations");
             return;
         }
         if (auto const* listed = mention.plural ? nullptr : listed_by_context(mention)) {

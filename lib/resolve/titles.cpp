@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Instruments by their listed title and by the shape of a title.
+#include "model/plain_letters.hpp"
 #include "resolve/detail/instrument_words.hpp"
 #include "resolve/detail/state.hpp"
 
@@ -32,7 +33,7 @@ void Resolution::remember(Mention const& mention, Citation const& citation, std:
         if (m_named.size() == most_named) return;
         Named named;
         named.id = citation.id;
-        named.title = folded(title);
+        named.title = letters_of(title);
         named.noun = noun;
         named.kind = citation.kind;
         named.first_paragraph = mention.paragraph;
@@ -41,7 +42,7 @@ void Resolution::remember(Mention const& mention, Citation const& citation, std:
         m_named.push_back(std::move(named));
         found = std::prev(m_named.end());
     }
-    if (!mention.introduces.empty()) found->introduced_as = folded(mention.introduces);
+    if (!mention.introduces.empty()) found->introduced_as = letters_of(mention.introduces);
     found->last_paragraph = mention.paragraph;
     found->last_end = mention.end;
     ++found->mentions;
@@ -77,7 +78,7 @@ void Resolution::decide_title(std::size_t index) {
     std::string id = mention.candidates.front();
     for (auto const& named : m_named)
         if (std::find(mention.candidates.begin(), mention.candidates.end(), named.id) != mention.candidates.end()) id = named.id;
-    auto const* instrument = m_tables.instruments.at(id);
+    auto const* instrument = m_tables.catalogue->instrument(id);
     settle_listed(index, *instrument, mention.candidates.size() == 1 ? 0.99 : 0.8,
                   "the title of a listed instrument: " + instrument->title);
     if (m_document.paragraphs[mention.paragraph].part == Part::masthead) m_decided[index].emit = false;  // the document's own title line
@@ -85,7 +86,7 @@ void Resolution::decide_title(std::size_t index) {
 
 bool Resolution::take_beginning(std::size_t index) {
     // "Declaration of Commitment" after "Declaration of Commitment on HIV/AIDS"
-    std::string const words = folded(m_reading.mentions[index].number);
+    std::string const words = letters_of(m_reading.mentions[index].number);
     for (auto const& named : m_named) {
         if (named.title.rfind(words, 0) != 0) continue;
         m_decided[index].citation.form = Form::short_form;
@@ -98,7 +99,7 @@ bool Resolution::take_beginning(std::size_t index) {
 bool Resolution::take_noun_alone(std::size_t index) {
     // "the Convention regarding the Committee …", "the Programme of Action of the Conference"
     auto const& mention = m_reading.mentions[index];
-    if (folded(mention.number).rfind(folded(mention.noun), 0) != 0) return false;
+    if (letters_of(mention.number).rfind(letters_of(mention.noun), 0) != 0) return false;
     std::string_view const behind = std::string_view(mention.number).substr(std::min(mention.number.size(), mention.noun.size()));
     if (!is_loose_opener(behind, mention.noun)) return false;
     Mention bare = mention;
@@ -127,11 +128,11 @@ bool Resolution::take_parent(std::size_t index) {
         Mention parent = mention;
         parent.noun = parent.number = noun;
         if (auto const* named = antecedent(parent)) {
-            auto const instrument = m_tables.instruments.find(named->id);
+            auto const* instrument = m_tables.catalogue->instrument(named->id);
             std::string const whole = mention.number.substr(0, mention.number.size() - lead.size()) + " to the " +
-                                      (instrument != m_tables.instruments.end() ? instrument->second->title : named->id);
-            if (auto const listed = m_tables.instruments.find(slug_of(whole)); listed != m_tables.instruments.end()) {
-                settle_listed(index, *listed->second, 0.85, std::string("the ") + noun + " is " + named->id + ", named before");
+                                      (instrument != nullptr ? instrument->title : named->id);
+            if (auto const* listed = m_tables.catalogue->instrument(slug_of(whole))) {
+                settle_listed(index, *listed, 0.85, std::string("the ") + noun + " is " + named->id + ", named before");
                 return true;
             }
         }

@@ -8,11 +8,9 @@
 
 namespace recital {
 
-/// Letters and digits of a text in lower case: what titles are compared by. O(bytes).
-[[nodiscard]] std::string folded(std::string_view text);
-
-/// The same without the article "the": "Declaration and the Programme" and "Declaration and Programme" are alike. O(bytes).
-[[nodiscard]] std::string folded_without_articles(std::string_view text);
+/// Letters and digits of a title without the article "the": "Declaration and the Programme" and "Declaration and Programme" are alike.
+/// O(bytes).
+[[nodiscard]] std::string letters_without_articles(std::string_view text);
 
 /// What an instrument with that noun is, for titles no table lists: conventions, protocols and their like are treaties, plans and
 /// agendas programmes, the rest declarations. `noun` in lower case.

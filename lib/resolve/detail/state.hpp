@@ -16,9 +16,7 @@ namespace recital {
 /// What a Resolver looks things up in.
 struct Resolver::Tables {
     Catalogue const* catalogue = nullptr;
-    std::unordered_map<std::string, Organ const*> organs;                    ///< by every full name
     std::unordered_map<std::string, std::vector<Organ const*>> short_names;  ///< "Council" → every organ so called
-    std::unordered_map<std::string, Instrument const*> instruments;          ///< by id
     std::unordered_map<std::string, Instrument const*> by_treaty_series;     ///< "993/14531"
     std::unordered_map<std::string, std::string> series;                     ///< prefix → organ
     std::map<std::pair<std::string, std::string>, Session const*> sessions;  ///< (organ, session)
