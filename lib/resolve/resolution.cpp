@@ -36,18 +36,6 @@ constexpr std::uint32_t page_break_gap = 80;
 
 }  // namespace
 
-std::string resolution_id(std::string_view series, std::string_view number, std::string_view letter) {
-    std::string id(series);
-    id += '/';
-    id += number;
-    if (!letter.empty()) {
-        id += '[';
-        id += letter;
-        id += ']';
-    }
-    return id;
-}
-
 Resolution::Resolution(Resolver::Tables const& tables, Text const& text, Document const& document, Reading const& reading)
     : m_tables(tables),
       m_text(text),

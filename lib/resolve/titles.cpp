@@ -36,7 +36,6 @@ void Resolution::remember(Mention const& mention, Citation const& citation, std:
         named.title = letters_of(title);
         named.noun = noun;
         named.kind = citation.kind;
-        named.first_paragraph = mention.paragraph;
         named.order = static_cast<std::uint32_t>(m_named.size());
         named.in_title = !named.title.empty() && m_own_title.find(named.title) != std::string::npos;
         m_named.push_back(std::move(named));
@@ -45,7 +44,6 @@ void Resolution::remember(Mention const& mention, Citation const& citation, std:
     if (!mention.introduces.empty()) found->introduced_as = letters_of(mention.introduces);
     found->last_paragraph = mention.paragraph;
     found->last_end = mention.end;
-    ++found->mentions;
 }
 
 void Resolution::settle(std::size_t index, std::string const& id, Kind kind, double confidence, std::string step) {

@@ -72,3 +72,13 @@ TEST_CASE("a number without session or year is left open with its reason") {
     CHECK(cited.ids() == "1325=?");
     CHECK(cited.of("1325").reason == "a number without session or year does not identify a resolution");
 }
+
+TEST_CASE("a governing council is the one in whose series the document stands") {
+    recital::Text const text{"HSP_GC_25_9.txt",
+                             "25/9. Records of towns\n\nThe Governing Council,\n\nRecalling its resolution 24/3 of 19 April 2013,\n\n"
+                             "1. Requests the Executive Director to keep records.\n"};
+    auto const documents = read_all(text);
+    REQUIRE(documents.size() == 1);
+    REQUIRE(documents[0].citations.size() == 1);
+    CHECK(documents[0].citations[0].id == "HSP/GC/RES/24/3");
+}

@@ -23,8 +23,8 @@ struct Resolver::Tables {
     std::unordered_multimap<std::string, Instrument const*> adopted_by;      ///< by the adopting resolution
     struct Listed {
         Instrument const* instrument;
-        std::string title;             ///< folded
-        std::string without_articles;  ///< folded
+        std::string title;             ///< letters_of() it
+        std::string without_articles;  ///< letters_without_articles() of it
     };
     std::vector<Listed> listed;
     std::unordered_map<int, int> council_years;          ///< Security Council resolution → year
@@ -46,22 +46,21 @@ private:
     /// An instrument the document has named so far.
     struct Named {
         std::string id;
-        std::string title;  ///< as first written
+        std::string title;  ///< letters_of() what was first written, or of the listed title
         std::string noun;
         Kind kind = Kind::treaty;
-        std::uint32_t first_paragraph = 0;
         std::uint32_t last_paragraph = 0;
         std::uint32_t last_end = 0;
         std::uint32_t order = 0;
-        int mentions = 0;
         bool in_title = false;
-        std::string introduced_as;  ///< folded common noun that the document makes stand for it
+        std::string introduced_as;  ///< letters_of() the common noun that the document makes stand for it
     };
 
     void decide(std::size_t index);
-    // organ_choice.cpp
+    // numbered.cpp
     void decide_number(std::size_t index);
     void decide_plain_number(std::size_t index);
+    // organ_choice.cpp
     struct Choice {
         Organ const* organ = nullptr;
         std::string step;
@@ -70,7 +69,9 @@ private:
     [[nodiscard]] Choice organ_of(std::size_t index) const;
     [[nodiscard]] double group_fit(Organ const& organ, std::size_t index) const;
     [[nodiscard]] double fit(Organ const& organ, Mention const& mention) const;
+    // organs_named.cpp
     [[nodiscard]] Organ const* organ_named(std::string_view name) const;
+    [[nodiscard]] Organ const* organ_speaking(std::string const& words) const;
     [[nodiscard]] Organ const* speaking_organ(Mention const& mention) const;
     [[nodiscard]] Organ const* organ_before(Mention const& mention, std::size_t from) const;
     [[nodiscard]] Organ const* subject_behind(std::size_t index) const;
@@ -128,16 +129,13 @@ private:
     std::unordered_map<std::uint32_t, std::vector<std::size_t>> m_by_paragraph;  ///< paragraph → decided mentions in it
     std::unordered_map<std::string, std::uint32_t> m_footnotes;                  ///< number → paragraph
     std::vector<std::pair<std::size_t, std::size_t>> m_organ_range;              ///< organ mentions of each paragraph
-    std::string m_own_title;                                                     ///< the document's title, folded
+    std::string m_own_title;                                                     ///< letters_of() the document's title
     std::unordered_map<std::string, std::string> m_council_cited;  ///< "2391" → "S/RES/2391(2017)", where cited with its year
-    mutable std::string m_all_text;                                ///< the folded text of the document, made when first asked for
+    mutable std::string m_all_text;                                ///< letters_of() the whole document, made when first asked for
     std::vector<Organ const*> m_meanings;                          ///< of each organ mention: which organ it is, or nullptr
     std::string m_records_series;                                  ///< of the Official Records cited last: "GAOR"
     std::string m_records_session;
     std::string m_treaty_series;  ///< of the treaty-series entry cited last: "UNTS"
 };
-
-/// `number` with series and letter: "A/RES/217(III)[A]".
-[[nodiscard]] std::string resolution_id(std::string_view series, std::string_view number, std::string_view letter);
 
 }  // namespace recital
