@@ -24,7 +24,7 @@ struct Block {
     Span extent;
     BlockRole role = BlockRole::paragraph;
     bool continues = false;    ///< goes on where the last block of its role broke off (at the end of a page or column)
-    std::string number;        ///< note: its mark ("5", "*"); else the paragraph's number where the markup states it ("6 (a)"); may be empty
+    std::string number;        ///< note: its mark ("5", "*"); else the number where the markup states one ("6 (a)"); may be empty
     std::optional<Part> part;  ///< where the markup states it
     std::string place;         ///< how the format finds it again: "paragraph 17", "table 2 row 3", an eId; empty where it cannot
 };
