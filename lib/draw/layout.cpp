@@ -31,9 +31,10 @@ GVC_t* context() {
 }
 
 bool has_labelled_arrow(Agraph_t* graph) {
+    static char attribute[] = "label";  // agget() takes no const text in Graphviz 2.42
     for (Agnode_t* node = agfstnode(graph); node != nullptr; node = agnxtnode(graph, node))
         for (Agedge_t* edge = agfstout(graph, node); edge != nullptr; edge = agnxtout(graph, edge)) {
-            char const* const label = agget(edge, mutable_c_str("label"));
+            char const* const label = agget(edge, attribute);
             if (label != nullptr && *label != '\0') return true;
         }
     return false;
