@@ -14,7 +14,7 @@ Style load_style(std::vector<std::filesystem::path> const& folders, Console& con
     auto const file = data_file(folders, "style.tsv");
     if (!file) return default_style();
     std::vector<Problem> problems;
-    auto const table = read_bytes(file->string(), default_size_limit, problems);
+    auto const table = read_bytes(file->string(), ReadLimits{}.size, problems);
     console.report(problems);
     if (!table) return default_style();
     auto style = style_from_tsv(*table, file->string());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "tools/options.hpp"
 
+#include "read/read_text.hpp"
 #include "tools/console.hpp"
 
 #include <unistd.h>
@@ -24,6 +25,38 @@ std::string ResultOptions::format_or(std::string const& fallback) const {
     return std::find(formats.begin(), formats.end(), named) != formats.end() ? named : fallback;
 }
 
+ReadLimits ReadOptions::limits() const noexcept {
+    ReadLimits limits = greatest;
+    limits.size = max_size_mib << 20U;
+    limits.expanded_size = max_expanded_mib << 20U;
+    limits.memory = max_memory_mib << 20U;
+    return limits;
+}
+
+namespace {
+
+/// What one input may cost: options of a group of their own, one line each.
+void add_limits(CLI::App& app, ReadOptions& options) {
+    auto const add = [&app](char const* name, auto& value, std::uint64_t most, char const* unit, std::string const& what) {
+        app.add_option(name, value, what + " (default " + std::to_string(value) + ")")
+            ->type_name(unit)
+            ->group("Limits on one input")
+            ->check(CLI::Range(std::uint64_t{1}, most).description(""));
+    };
+    constexpr std::uint64_t many = 1'000'000'000;
+    constexpr std::uint64_t greatest_mib = std::uint64_t{1} << 30U;
+    add("--max-size", options.max_size_mib, greatest_size_limit >> 20U, "MIB", "Mebibytes of a file");
+    add("--max-expanded", options.max_expanded_mib, greatest_mib, "MIB", "Mebibytes of all that a packed file unpacks to");
+    add("--max-members", options.greatest.members, many, "N", "Files in an archive");
+    add("--max-nesting", options.greatest.nesting, 100, "N", "Packed files within packed files");
+    add("--max-pages", options.greatest.pages, many, "N", "Pages of a PDF");
+    add("--max-depth", options.greatest.depth, 10'000, "N", "Elements within elements of HTML and XML");
+    add("--max-seconds", options.greatest.seconds, many, "N", "Seconds of work on reading a file");
+    add("--max-memory", options.max_memory_mib, greatest_mib, "MIB", "Mebibytes the reader of PDF may take");
+}
+
+}  // namespace
+
 void add_read_options(CLI::App& app, ReadOptions& options) {
     app.add_option("--data", options.data, "Lay the tables of this folder over the program's own (may be given several times)")
         ->type_name("DIR")
@@ -32,9 +65,7 @@ void add_read_options(CLI::App& app, ReadOptions& options) {
     app.add_option("--jobs", options.jobs, "Documents worked on at a time; 0: as many as there are processors")
         ->type_name("N")
         ->check(CLI::Range(0, 1024).description(""));
-    app.add_option("--max-size", options.max_size_mib, "Refuse inputs larger than this many mebibytes (default 256)")
-        ->type_name("MIB")
-        ->check(CLI::Range(std::uint64_t{1}, greatest_size_limit >> 20U).description(""));
+    add_limits(app, options);
 }
 
 void add_result_options(CLI::App& app, ResultOptions& options, std::vector<std::string> formats) {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "graph/build.hpp"
-#include "read/read_text.hpp"
+#include "read/limits.hpp"
 #include "report/terminal.hpp"
 
 #include <cstddef>
@@ -18,11 +18,14 @@ namespace recital::tools {
 
 /// How inputs are read, the same for every command that reads documents.
 struct ReadOptions {
-    std::vector<std::string> data;                           ///< --data
-    std::size_t jobs = 0;                                    ///< --jobs; 0: as many as there are processors
-    std::uint64_t max_size_mib = default_size_limit >> 20U;  ///< --max-size
+    std::vector<std::string> data;                                   ///< --data
+    std::size_t jobs = 0;                                            ///< --jobs; 0: as many as there are processors
+    ReadLimits greatest;                                             ///< --max-…; those in bytes stand below
+    std::uint64_t max_size_mib = greatest.size >> 20U;               ///< --max-size
+    std::uint64_t max_expanded_mib = greatest.expanded_size >> 20U;  ///< --max-expanded
+    std::uint64_t max_memory_mib = greatest.memory >> 20U;           ///< --max-memory
 
-    [[nodiscard]] std::uint64_t size_limit() const noexcept { return max_size_mib << 20U; }
+    [[nodiscard]] ReadLimits limits() const noexcept;
     [[nodiscard]] std::size_t thread_count() const noexcept;
 };
 

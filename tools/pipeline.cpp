@@ -29,10 +29,10 @@ void extract_each(std::vector<std::string> const& inputs, Extractor const& extra
     };
     auto const extract = [&](std::size_t at) {
         Extracted result;
-        if (auto const text = read_text(inputs[at], options.size_limit(), result.problems)) {
+        read_texts(inputs[at], options.limits(), result.problems, [&](Text const& text) {
             result.read = true;
-            result.documents = extractor.extract(*text);
-        }
+            for (CitedDocument& document : extractor.extract(text)) result.documents.push_back(std::move(document));
+        });
         return result;
     };
     std::size_t done = 0;

@@ -57,13 +57,21 @@ LoadedSource from_graph(std::string const& bytes, std::string const& source, Hyg
 LoadedSource from_single(std::string const& input, Catalogue const& catalogue, ReadOptions const& options, HygieneOptions const& hygiene,
                          Console& console) {
     std::vector<Problem> problems;
-    std::optional<std::string> bytes = read_bytes(input, options.size_limit(), problems);
+    ReadLimits const limits = options.limits();
+    std::optional<std::string> bytes = read_bytes(input, limits.size, problems);
     if (bytes && looks_like_graph(*bytes)) return from_graph(*bytes, input, hygiene, console);
-    std::optional<Text> const text = bytes ? text_of(input, std::move(*bytes), problems) : std::nullopt;
+    bool read = false;
+    std::vector<CitedDocument> documents;
+    Extractor const extractor{catalogue};
+    if (bytes)
+        texts_of(input, std::move(*bytes), limits, problems, [&](Text const& text) {
+            read = true;
+            for (CitedDocument& document : extractor.extract(text)) documents.push_back(std::move(document));
+        });
     console.report(problems);
-    if (!text) return {};
+    if (!read) return {};
     console.worked();
-    return from_documents(Extractor{catalogue}.extract(*text), catalogue, hygiene, console);
+    return from_documents(std::move(documents), catalogue, hygiene, console);
 }
 
 bool is_source(std::string const& argument) {

@@ -1,111 +1,180 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "read/read_text.hpp"
 
+#include "read/archive.hpp"
+#include "read/charset.hpp"
+#include "read/compressed.hpp"
 #include "read/format.hpp"
 
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
 #include <algorithm>
-#include <cerrno>
-#include <system_error>
+#include <map>
+#include <string_view>
 #include <utility>
 
 namespace recital {
 
 namespace {
 
-class Descriptor {
-public:
-    explicit Descriptor(std::string const& source) : m_owned{source != "-"}, m_fd{m_owned ? open_path(source) : STDIN_FILENO} {}
-    ~Descriptor() {
-        if (m_owned && m_fd >= 0) ::close(m_fd);
-    }
-    Descriptor(Descriptor const&) = delete;
-    Descriptor& operator=(Descriptor const&) = delete;
-
-    [[nodiscard]] int fd() const noexcept { return m_fd; }
-
-private:
-    static int open_path(std::string const& path) { return ::open(path.c_str(), O_RDONLY | O_CLOEXEC); }
-
-    bool m_owned;
-    int m_fd;
-};
-
-std::string error_text(int error) { return std::generic_category().message(error); }
-
-/// The errno of a failed read, or 0; stops reading once more than `limit` bytes are there.
-int read_all(int fd, std::uint64_t limit, std::string& bytes) {
-    std::vector<char> buffer(std::size_t{1} << 18U);
-    while (bytes.size() <= limit) {
-        ssize_t const got = ::read(fd, buffer.data(), buffer.size());
-        if (got == 0) return 0;
-        if (got > 0) {
-            bytes.append(buffer.data(), static_cast<std::size_t>(got));
-        } else if (errno != EINTR) {
-            return errno;
-        }
-    }
-    return 0;
-}
-
 std::string shown(std::string const& source) { return source == "-" ? "standard input" : source; }
 
-std::string mebibytes(std::uint64_t bytes) { return std::to_string(bytes >> 20U) + " MiB"; }
+std::string in_mebibytes(std::uint64_t bytes) { return std::to_string(bytes >> 20U) + " MiB"; }
 
-char const* advice_for(Format format) noexcept {
-    switch (format) {
-    case Format::empty: return "";
-    case Format::pdf: return "this format is not read yet: give its text, as pdftotext -layout writes it";
-    case Format::docx: return "this format is not read yet: save it as plain text";
-    case Format::html:
-    case Format::xml: return "this format is not read yet: give its text without the markup";
-    case Format::utf16: return "convert it with: iconv -f UTF-16 -t UTF-8";
-    case Format::zip:
-    case Format::compressed: return "unpack it first";
-    case Format::json: return "documents are read as plain text; a graph in JSON is read by the commands that take a SOURCE";
-    default: return "documents are read as plain text";
-    }
+/// A member's name as part of a source's: control characters and what else is not for a terminal become '?', like in
+/// every message; anything else stays, as it is only ever shown.
+std::string member_source(std::string const& archive, std::string const& member) {
+    std::string name = archive + ":" + member;
+    std::replace_if(
+        name.begin(), name.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; }, '?');
+    return name;
 }
+
+/// Whether a part of the path is hidden, as in folders on a disk, or is what macOS adds to its archives.
+bool is_hidden(std::string_view path) noexcept {
+    while (!path.empty()) {
+        std::string_view const part = path.substr(0, path.find('/'));
+        if ((part.starts_with('.') && part != "." && part != "..") || part == "__MACOSX") return true;
+        path.remove_prefix(std::min(part.size() + 1, path.size()));
+    }
+    return false;
+}
+
+/// Reads one input with all that is packed in it.
+class InputReader {
+public:
+    InputReader(ReadLimits const& limits, std::vector<Problem>& problems, TextSink const& sink)
+        : m_limits{limits}, m_problems{problems}, m_sink{sink}, m_bytes_left{limits.expanded_size}, m_members_left{limits.members} {}
+
+    /// `depth`: how many archives and compressed files it was packed in.
+    void read(std::string const& source, std::string bytes, std::uint32_t depth) {
+        Format format = format_of(bytes);
+        switch (format) {
+        case Format::text: return read_plain(source, std::move(bytes));
+        case Format::gzip:
+        case Format::zstd: return read_compressed(source, bytes, format, depth);
+        case Format::zip: {
+            ZipArchive const archive{bytes};
+            if (!archive.failure().empty()) return fail(source, "is a ZIP archive that " + archive.failure(), "fetch or pack it again");
+            format = zip_format(archive);
+            if (format == Format::zip) return read_archive(source, archive, depth);
+            break;
+        }
+        default: break;
+        }
+        if (auto text = read_document(source, std::move(bytes), format)) m_sink(*std::move(text));
+    }
+
+private:
+    /// The formats that bring more than their characters: where their readers are called.
+    std::optional<Text> read_document(std::string const& source, std::string bytes, Format format) {
+        (void)bytes;
+        switch (format) {
+        case Format::pdf:
+            fail(source, "is a PDF file", "this format is not read yet: give its text, as pdftotext -layout writes it");
+            break;
+        case Format::docx: fail(source, "is a DOCX file", "this format is not read yet: save it as plain text"); break;
+        case Format::html:
+        case Format::akn:
+            fail(source, "is " + std::string{name_of(format)}, "this format is not read yet: give its text without the markup");
+            break;
+        default: fail(source, "is " + std::string{name_of(format)}, std::string{advice_for(format)});
+        }
+        return std::nullopt;
+    }
+
+    void read_plain(std::string const& source, std::string bytes) {
+        Charset const charset = charset_of(bytes);
+        if (charset == Charset::utf8) return m_sink(Text{source, std::move(bytes)});
+        Text text{source, in_utf8(bytes, charset)};
+        if (Format const format = format_of(text.bytes); format == Format::empty || format == Format::binary)
+            return fail(source, "is " + std::string{name_of(format)}, std::string{advice_for(format)});
+        if (text.bytes.size() > greatest_size_limit) return fail(source, "is larger than 4 GiB in UTF-8", "split it");
+        m_sink(std::move(text));
+    }
+
+    void read_compressed(std::string const& source, std::string const& bytes, Format format, std::uint32_t depth) {
+        if (!may_unpack(source, depth)) return;
+        Deadline const deadline{m_limits};
+        std::uint64_t const limit = std::min(m_bytes_left, greatest_size_limit);
+        Unpacked unpacked = format == Format::gzip ? unpack_gzip(bytes, limit, deadline) : unpack_zstd(bytes, limit, deadline);
+        if (unpacked.beyond_limit) return fail(source, too_much(), limit == greatest_size_limit ? "split it" : raise_expanded);
+        std::string const kind{name_of(format)};
+        if (!unpacked.failure.empty()) return fail(source, "is " + kind + " that " + unpacked.failure, "fetch or pack it again");
+        if (unpacked.with_trailing) fail(source, "has something behind the end of what is packed", "it was left out; the rest was read");
+        m_bytes_left -= unpacked.bytes.size();
+        read(source, std::move(unpacked.bytes), depth + 1);
+    }
+
+    void read_archive(std::string const& source, ZipArchive const& archive, std::uint32_t depth) {
+        if (!may_unpack(source, depth)) return;
+        if (archive.size() > m_members_left)
+            return fail(source, "holds more than " + std::to_string(m_limits.members) + " files",
+                        "split it, or raise the limit with --max-members");
+        m_members_left -= static_cast<std::uint32_t>(archive.size());
+        std::map<std::string, unsigned> met;
+        for (std::size_t at = 0; at < archive.size(); ++at) {
+            Member const member = archive.member(at);
+            if (member.is_folder || member.is_link || is_hidden(member.name)) continue;
+            std::string name = member_source(source, member.name);
+            if (unsigned const times = ++met[name]; times > 1) name += '#' + std::to_string(times);
+            if (!read_member(name, archive, at, member, depth)) return;
+        }
+        if (met.empty()) fail(source, "holds no file to read", "");
+    }
+
+    /// Whether the members after it are to be read.
+    bool read_member(std::string const& name, ZipArchive const& archive, std::size_t at, Member const& member, std::uint32_t depth) {
+        if (member.is_encrypted) {
+            fail(name, "is encrypted", "unpack it with its password first");
+        } else if (member.size > std::min(m_limits.expanded_size, greatest_size_limit)) {
+            fail(name, too_much(), raise_expanded);
+        } else if (member.size > m_bytes_left) {
+            fail(name, "is more than the rest of what its archive may unpack to (" + in_mebibytes(m_limits.expanded_size) + " in all)",
+                 "what comes after it was not read; split the archive, or raise the limit with --max-expanded");
+            return false;
+        } else {
+            MemberBytes content = archive.read(at, Deadline{m_limits});
+            m_bytes_left -= std::min<std::uint64_t>(m_bytes_left, content.bytes.size());
+            if (content.failure.empty())
+                read(name, std::move(content.bytes), depth + 1);
+            else
+                fail(name, std::move(content.failure), "fetch or pack it again");
+        }
+        return true;
+    }
+
+    bool may_unpack(std::string const& source, std::uint32_t depth) {
+        if (depth < m_limits.nesting) return true;
+        fail(source, "is packed more than " + std::to_string(m_limits.nesting) + " times over",
+             "unpack it first, or raise the limit with --max-nesting");
+        return false;
+    }
+
+    [[nodiscard]] std::string too_much() const {
+        return "unpacks to more than " + in_mebibytes(std::min(m_limits.expanded_size, greatest_size_limit));
+    }
+
+    void fail(std::string const& source, std::string what, std::string advice) {
+        m_problems.push_back({shown(source), 0, 0, std::move(what), std::move(advice)});
+    }
+
+    static constexpr char const* raise_expanded = "split it, or raise the limit with --max-expanded";
+
+    ReadLimits const& m_limits;
+    std::vector<Problem>& m_problems;
+    TextSink const& m_sink;
+    std::uint64_t m_bytes_left;
+    std::uint32_t m_members_left;
+};
 
 }  // namespace
 
-std::optional<std::string> read_bytes(std::string const& source, std::uint64_t size_limit, std::vector<Problem>& problems) {
-    auto const limit = std::min(size_limit, greatest_size_limit);
-    auto const fail = [&](std::string what, std::string advice = "") {
-        problems.push_back({shown(source), 0, 0, std::move(what), std::move(advice)});
-        return std::nullopt;
-    };
-    auto const too_large = [&] {
-        return fail("holds more than " + mebibytes(limit),
-                    limit == greatest_size_limit ? "split it" : "split it, or raise the limit with --max-size");
-    };
-    Descriptor const input{source};
-    if (input.fd() < 0) return fail(error_text(errno));
-    struct stat facts {};
-    std::string bytes;
-    if (::fstat(input.fd(), &facts) == 0 && S_ISREG(facts.st_mode)) {
-        if (static_cast<std::uint64_t>(facts.st_size) > limit) return too_large();
-        bytes.reserve(static_cast<std::size_t>(facts.st_size) + 1);
-    }
-    if (int const error = read_all(input.fd(), limit, bytes); error != 0) return fail(error_text(error));
-    if (bytes.size() > limit) return too_large();
-    return bytes;
+void texts_of(std::string const& source, std::string bytes, ReadLimits const& limits, std::vector<Problem>& problems,
+              TextSink const& sink) {
+    InputReader{limits, problems, sink}.read(source, std::move(bytes), 0);
 }
 
-std::optional<Text> text_of(std::string const& source, std::string bytes, std::vector<Problem>& problems) {
-    Format const format = format_of(bytes);
-    if (format == Format::text) return Text{source, std::move(bytes)};
-    problems.push_back({shown(source), 0, 0, "is " + std::string{name_of(format)}, advice_for(format)});
-    return std::nullopt;
-}
-
-std::optional<Text> read_text(std::string const& source, std::uint64_t size_limit, std::vector<Problem>& problems) {
-    auto bytes = read_bytes(source, size_limit, problems);
-    if (!bytes) return std::nullopt;
-    return text_of(source, *std::move(bytes), problems);
+void read_texts(std::string const& source, ReadLimits const& limits, std::vector<Problem>& problems, TextSink const& sink) {
+    if (auto bytes = read_bytes(source, limits.size, problems)) texts_of(source, *std::move(bytes), limits, problems, sink);
 }
 
 }  // namespace recital

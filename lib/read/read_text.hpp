@@ -3,16 +3,15 @@
 
 #include "model/problem.hpp"
 #include "model/text.hpp"
+#include "read/limits.hpp"
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace recital {
-
-/// The largest input read where the user says nothing else: 256 MiB, more than a year of a whole organ's records.
-inline constexpr std::uint64_t default_size_limit = std::uint64_t{256} << 20U;
 
 /// The largest input read at all: offsets are 32 bits wide (see Span).
 inline constexpr std::uint64_t greatest_size_limit = 0xFFFF'FFFFU;
@@ -22,11 +21,17 @@ inline constexpr std::uint64_t greatest_size_limit = 0xFFFF'FFFFU;
 /// greatest_size_limit); what is read of an oversized stream is let go. O(bytes).
 [[nodiscard]] std::optional<std::string> read_bytes(std::string const& source, std::uint64_t size_limit, std::vector<Problem>& problems);
 
-/// Reads one input as a document's text. Besides what stops read_bytes, an empty input and one whose content is not
-/// text (PDF, DOCX, HTML, XML, noise …) add one Problem that names the format and what to do.
-[[nodiscard]] std::optional<Text> read_text(std::string const& source, std::uint64_t size_limit, std::vector<Problem>& problems);
+/// Takes the texts of an input one after the other, in the order in which the input holds them.
+using TextSink = std::function<void(Text)>;
+
+/// Reads one input: a text, a document of another format, one of these packed with gzip or zstd, or a ZIP archive of any number
+/// of them. Text::source is the input's name, for a member of an archive "archive.zip:folder/name", where a second member of the same
+/// name has "#2" behind it. Text that is not UTF-8 is made so. What cannot be read, or would cost more than `limits` allow,
+/// adds one Problem that names it and a way out; the rest is read. Folders, links and names that begin with a full stop
+/// within an archive are passed over.
+void read_texts(std::string const& source, ReadLimits const& limits, std::vector<Problem>& problems, TextSink const& sink);
 
 /// The same for bytes that were read already.
-[[nodiscard]] std::optional<Text> text_of(std::string const& source, std::string bytes, std::vector<Problem>& problems);
+void texts_of(std::string const& source, std::string bytes, ReadLimits const& limits, std::vector<Problem>& problems, TextSink const& sink);
 
 }  // namespace recital

@@ -19,7 +19,7 @@ import sys
 TABLE = {
     "lib/model": ([], []),
     "grammar": ([], ["boost/spirit/", "boost/fusion/"]),
-    "lib/read": (["model"], []),
+    "lib/read": (["model"], ["iconv.h", "zip.h", "zlib.h", "zstd.h", "zstd_errors.h"]),
     "lib/segment": (["model", "grammar"], []),
     "lib/cite": (["model", "grammar", "segment"], []),
     "lib/resolve": (["model"], []),
@@ -29,7 +29,7 @@ TABLE = {
     "lib/report": (["model", "graph", "analyse"], ["kainjow/", "nlohmann/"]),
     "tools": (["model", "read", "segment", "cite", "resolve", "graph", "analyse", "draw", "report", "tools"], ["CLI/"]),
 }
-HEAVY = ("boost/", "graphviz/", "CLI/", "nlohmann/", "kainjow/", "fmt/", "pugixml", "sqlite3")
+HEAVY = ("boost/", "graphviz/", "CLI/", "nlohmann/", "kainjow/", "fmt/", "pugixml", "sqlite3", "iconv.h", "zip.h", "zlib.h", "zstd.h", "zstd_errors.h")
 POSIX = re.compile(r"^(sys/\w+\.h|fcntl\.h|unistd\.h|stdlib\.h)$")
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')
 

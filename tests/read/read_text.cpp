@@ -6,17 +6,29 @@
 
 using recital::Problem;
 using recital::read_bytes;
-using recital::read_text;
+using recital::ReadLimits;
+using recital::Text;
+
+namespace {
+
+std::vector<Text> texts_in(std::string const& source, std::vector<Problem>& problems, ReadLimits const& limits = {}) {
+    std::vector<Text> texts;
+    read_texts(source, limits, problems, [&texts](Text text) { texts.push_back(std::move(text)); });
+    return texts;
+}
+
+}  // namespace
 
 TEST_CASE("a text is read byte for byte") {
     ScratchFolder const folder;
-    std::string const bytes = "\xEF\xBB\xBFline\r\nR\xE9solution\f\n";
+    std::string const bytes = "\xEF\xBB\xBFline\r\nR\xC3\xA9solution\f broken \xC3\n";
     folder.write("a.txt", bytes);
     std::vector<Problem> problems;
-    auto const text = read_text(folder / "a.txt", recital::default_size_limit, problems);
-    REQUIRE(text);
-    CHECK(text->bytes == bytes);
-    CHECK(text->source == folder / "a.txt");
+    auto const texts = texts_in(folder / "a.txt", problems);
+    REQUIRE(texts.size() == 1);
+    CHECK(texts[0].bytes == bytes);
+    CHECK(texts[0].source == folder / "a.txt");
+    CHECK(texts[0].layout.empty());
     CHECK(problems.empty());
 }
 
@@ -38,19 +50,22 @@ TEST_CASE("an endless stream ends at the limit") {
     CHECK(problems[0].what == "holds more than 1 MiB");
 }
 
-TEST_CASE("what is no text is refused by name, with advice") {
+TEST_CASE("what is not read is refused by name, with a way out") {
     ScratchFolder const folder;
-    folder.write("a", "%PDF-1.7\n");
+    folder.write("a", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 and more");
     folder.write("b", "");
+    folder.write("c", "{\\rtf1 text}");
     std::vector<Problem> problems;
-    CHECK_FALSE(read_text(folder / "a", 1000, problems));
-    CHECK_FALSE(read_text(folder / "b", 1000, problems));
-    CHECK_FALSE(read_text(folder / "c", 1000, problems));
-    CHECK_FALSE(read_text(folder.path(), 1000, problems));
-    REQUIRE(problems.size() == 4);
-    CHECK(problems[0].what == "is a PDF file");
-    CHECK(problems[0].advice.find("not read yet") != std::string::npos);
+    CHECK(texts_in(folder / "a", problems).empty());
+    CHECK(texts_in(folder / "b", problems).empty());
+    CHECK(texts_in(folder / "c", problems).empty());
+    CHECK(texts_in(folder / "d", problems).empty());
+    CHECK(texts_in(folder.path(), problems).empty());
+    REQUIRE(problems.size() == 5);
+    CHECK(problems[0].what == "is an old Word, Excel or PowerPoint file");
+    CHECK(problems[0].advice == "convert it first: libreoffice --headless --convert-to docx");
     CHECK(problems[1].what == "is empty");
-    CHECK(problems[2].what == "No such file or directory");
-    CHECK(problems[3].what == "Is a directory");
+    CHECK(problems[2].what == "is an RTF file");
+    CHECK(problems[3].what == "No such file or directory");
+    CHECK(problems[4].what == "Is a directory");
 }
