@@ -3,6 +3,7 @@
 
 #include "draw/draw.hpp"
 #include "graph/export.hpp"
+#include "report/bibliography.hpp"
 #include "tools/data_folders.hpp"
 
 #include <CLI/CLI.hpp>
@@ -25,7 +26,8 @@ std::string dot_of(CitationGraph const& graph) {
 }  // namespace
 
 void GraphCommand::setup(CLI::App& app) {
-    add_graph_arguments(app, m_arguments, "SOURCE", "", "Documents, folders, - for standard input, or a graph in JSON", {"dot", "json"});
+    add_graph_arguments(app, m_arguments, "SOURCE", "", "Documents, folders, - for standard input, or a graph in JSON",
+                        {"dot", "json", "ris", "bibtex", "csl-json"});
 }
 
 ExitStatus GraphCommand::run(Console& console) {
@@ -34,8 +36,11 @@ ExitStatus GraphCommand::run(Console& console) {
     Catalogue const catalogue = load_catalogue(folders, console);
     LoadedSource const source = load_source(sources, catalogue, m_arguments.reading, m_arguments.hygiene, console);
     if (console.status() == ExitStatus::failed) return ExitStatus::failed;
-    bool const json = m_arguments.result.format_or("dot") == "json";
-    write_result(m_arguments.result, json ? to_json(source.graph) : dot_of(source.graph));
+    std::string const format = m_arguments.result.format_or("dot");
+    if (auto const references = bibliography_format(format))
+        write_result(m_arguments.result, write_bibliography(source.graph, catalogue, *references));
+    else
+        write_result(m_arguments.result, format == "json" ? to_json(source.graph) : dot_of(source.graph));
     return console.status();
 }
 

@@ -8,8 +8,11 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <array>
 #include <filesystem>
+#include <string_view>
 #include <thread>
+#include <utility>
 
 namespace recital::tools {
 
@@ -21,7 +24,10 @@ std::string ResultOptions::format_or(std::string const& fallback) const {
     if (!format.empty()) return format;
     std::string const ending = std::filesystem::path{path}.extension().string();
     if (ending.empty()) return fallback;
-    std::string const named = ending == ".txt" ? "text" : ending.substr(1);
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 4> endings{
+        {{".txt", "text"}, {".net", "pajek"}, {".bib", "bibtex"}, {".gv", "dot"}}};
+    auto const known = std::find_if(endings.begin(), endings.end(), [&ending](auto const& pair) { return pair.first == ending; });
+    std::string const named = known != endings.end() ? std::string{known->second} : ending.substr(1);
     return std::find(formats.begin(), formats.end(), named) != formats.end() ? named : fallback;
 }
 
