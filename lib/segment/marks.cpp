@@ -392,7 +392,8 @@ View take_out(View raw, std::vector<FoundMark> const& found, std::vector<std::ui
     };
     for (FoundMark const& mark : found) {
         bool const word_follows = mark.end < text.size() && is_word(text[mark.end]);
-        std::size_t const begin = mark.begin > at && text[mark.begin - 1] == ' ' && !word_follows ? mark.begin - 1 : mark.begin;
+        bool const apart = mark.begin > at && mark.begin < mark.end && text[mark.begin - 1] == ' ';
+        std::size_t const begin = apart && !word_follows ? mark.begin - 1 : mark.begin;
         copy_to(begin);
         positions.push_back(static_cast<std::uint32_t>(view.size()));
         at = mark.end;

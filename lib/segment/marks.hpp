@@ -14,7 +14,7 @@ namespace recital::segmenting {
 /// Stands for the footnote of a mark whose footnote the text has lost.
 inline constexpr std::size_t no_note = static_cast<std::size_t>(-1);
 
-/// A footnote mark found in a paragraph: view bytes [begin, end).
+/// A footnote mark found in a paragraph: view bytes [begin, end), none where only the markup says that it stands there.
 struct FoundMark {
     std::uint32_t begin = 0;
     std::uint32_t end = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "segment/numbering.hpp"
 
+#include "segment/headings.hpp"
 #include "segment/letters.hpp"
 
 #include <utility>
@@ -51,6 +52,25 @@ std::string_view compound_label(std::string_view text) noexcept {
     std::size_t const end = i + (digits > 0 ? digits : is_lower(text[i]) ? 1 : 0);
     if (end == i || digits > 3 || end + 1 >= text.size() || text[end] != ' ' || !is_upper(text[end + 1])) return {};
     return text.substr(0, end);
+}
+
+std::string bare_number(std::string_view stated) {
+    auto const first = stated.find_first_not_of(' ');
+    auto const last = stated.find_last_not_of(" .");
+    return first == std::string_view::npos || last == std::string_view::npos ? std::string{}
+                                                                             : std::string{stated.substr(first, last + 1 - first)};
+}
+
+std::string label_of(std::string_view stated, std::string_view words, std::string_view top) {
+    std::string const number = bare_number(stated);
+    bool const stands_there = words.starts_with(number) && (words.size() == number.size() || !is_word(words[number.size()]));
+    if (number.empty() || stands_there || read_label(words).kind != Label::Kind::none || !compound_label(words).empty()) return {};
+    if (number.front() == '(') return number + ' ';
+    if (!is_digit(number.front())) return {};
+    auto const blank = number.find(' ');
+    if (blank == std::string::npos) return number + (number.find('.') == std::string::npos ? ". " : " ");
+    std::string const rest = number.substr(blank + 1) + ' ';
+    return number.substr(0, blank) == top ? rest : number.substr(0, blank) + ". " + rest;
 }
 
 }  // namespace recital::segmenting

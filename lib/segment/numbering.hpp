@@ -24,4 +24,11 @@ private:
 /// a target; empty where there is none. O(1).
 [[nodiscard]] std::string_view compound_label(std::string_view text) noexcept;
 
+/// A number without the signs behind it: "6." → "6", "6 (a)" → "6 (a)".
+[[nodiscard]] std::string bare_number(std::string_view stated);
+
+/// What has to be put before a paragraph's words so that they begin with the number `stated` for it ("6. ", "(a) " where
+/// the paragraph above has the number `top`, of which it is a part); empty where they begin with a label already. O(1).
+[[nodiscard]] std::string label_of(std::string_view stated, std::string_view words, std::string_view top);
+
 }  // namespace recital::segmenting
