@@ -1,6 +1,9 @@
 # SPDX-License-Identifier: BSL-1.0
 include(GNUInstallDirs)
 install(TARGETS recital RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+if(TARGET recital-pdf)
+  install(TARGETS recital-pdf RUNTIME DESTINATION libexec/recital)
+endif()
 install(DIRECTORY data/ DESTINATION share/recital/data FILES_MATCHING PATTERN "*.tsv" PATTERN "*.txt" PATTERN "*.md")
 install(FILES LICENSE README.md CHANGELOG.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
 

@@ -5,6 +5,7 @@
 #include "read/charset.hpp"
 #include "read/compressed.hpp"
 #include "read/format.hpp"
+#include "read/pdf.hpp"
 
 #include <algorithm>
 #include <map>
@@ -66,11 +67,8 @@ public:
 private:
     /// The formats that bring more than their characters: where their readers are called.
     std::optional<Text> read_document(std::string const& source, std::string bytes, Format format) {
-        (void)bytes;
         switch (format) {
-        case Format::pdf:
-            fail(source, "is a PDF file", "this format is not read yet: give its text, as pdftotext -layout writes it");
-            break;
+        case Format::pdf: return read_pdf(source, bytes, m_limits, m_problems);
         case Format::docx: fail(source, "is a DOCX file", "this format is not read yet: save it as plain text"); break;
         case Format::html:
         case Format::akn:

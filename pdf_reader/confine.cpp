@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "pdf_reader/confine.hpp"
+
+#include <sys/resource.h>
+#include <unistd.h>
+
+#ifdef __linux__
+#include <sys/prctl.h>
+#endif
+
+#include <csignal>
+
+namespace recital::pdf_reader {
+
+namespace {
+
+bool limit(int resource, rlim_t value) {
+    rlimit const limits{value, value};
+    // NOLINTNEXTLINE: the type of the first parameter differs between C libraries
+    return ::setrlimit(static_cast<decltype(RLIMIT_CPU)>(resource), &limits) == 0;
+}
+
+void close_others() {
+    constexpr int most = 65536;
+    rlimit open_files{};
+    int const end =
+        ::getrlimit(RLIMIT_NOFILE, &open_files) == 0 && open_files.rlim_cur < most ? static_cast<int>(open_files.rlim_cur) : most;
+    for (int fd = 3; fd < end; ++fd) ::close(fd);
+}
+
+}  // namespace
+
+bool confine(unsigned long long seconds, unsigned long long bytes) {
+#ifdef __linux__
+    ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+    ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
+    ::prctl(PR_SET_DUMPABLE, 0);
+#endif
+    close_others();
+    // A file that may not grow raises this signal where writing to it is tried; the failed write alone is enough.
+    std::signal(SIGXFSZ, SIG_IGN);
+    std::signal(SIGPIPE, SIG_IGN);
+    bool set = limit(RLIMIT_CORE, 0) && limit(RLIMIT_FSIZE, 0) && limit(RLIMIT_CPU, static_cast<rlim_t>(seconds));
+#if !defined(__SANITIZE_ADDRESS__)  // the address sanitizer reserves terabytes it never touches
+    set = set && limit(RLIMIT_AS, static_cast<rlim_t>(bytes));
+#endif
+    return set;
+}
+
+}  // namespace recital::pdf_reader
