@@ -99,7 +99,7 @@ std::size_t unit_of(Charset charset) noexcept {
 
 class Converter {
 public:
-    explicit Converter(Charset charset) : m_handle{::iconv_open("UTF-8", iconv_name(charset))} {}
+    explicit Converter(char const* charset) : m_handle{::iconv_open("UTF-8", charset)} {}
     ~Converter() {
         if (usable()) ::iconv_close(m_handle);
     }
@@ -108,6 +108,23 @@ public:
 
     [[nodiscard]] bool usable() const noexcept { return m_handle != reinterpret_cast<iconv_t>(-1); }
 
+    /// All of `bytes`, with a replacement character for each `unit` bytes that mean nothing, without a byte order mark.
+    [[nodiscard]] std::string whole(std::string_view bytes, std::size_t unit) {
+        constexpr std::string_view replacement = "\xEF\xBF\xBD";
+        constexpr std::string_view mark = "\xEF\xBB\xBF";
+        std::string out;
+        out.reserve(bytes.size() + bytes.size() / 8);
+        while (!bytes.empty()) {
+            convert(bytes, out);
+            if (bytes.empty()) break;
+            out += replacement;
+            bytes.remove_prefix(std::min(unit, bytes.size()));
+        }
+        if (out.starts_with(mark)) out.erase(0, mark.size());
+        return out;
+    }
+
+private:
     /// Appends as much of `rest` as it can convert to `out` and takes it off.
     void convert(std::string_view& rest, std::string& out) {
         std::array<char, 16384> buffer;
@@ -123,7 +140,6 @@ public:
         }
     }
 
-private:
     iconv_t m_handle;
 };
 
@@ -141,20 +157,15 @@ Charset charset_of(std::string_view bytes) noexcept {
 }
 
 std::string in_utf8(std::string_view bytes, Charset charset) {
-    constexpr std::string_view replacement = "\xEF\xBF\xBD";
-    constexpr std::string_view mark = "\xEF\xBB\xBF";
-    Converter converter{charset};
+    Converter converter{iconv_name(charset)};
     if (!converter.usable()) throw std::bad_alloc{};  // the C library always has these charsets
-    std::string out;
-    out.reserve(bytes.size() + bytes.size() / 8);
-    while (!bytes.empty()) {
-        converter.convert(bytes, out);
-        if (bytes.empty()) break;
-        out += replacement;
-        bytes.remove_prefix(std::min(unit_of(charset), bytes.size()));
-    }
-    if (out.starts_with(mark)) out.erase(0, mark.size());
-    return out;
+    return converter.whole(bytes, unit_of(charset));
+}
+
+std::optional<std::string> in_utf8_from(std::string_view bytes, std::string const& charset_name) {
+    Converter converter{charset_name.c_str()};
+    if (!converter.usable()) return std::nullopt;
+    return converter.whole(bytes, 1);
 }
 
 }  // namespace recital

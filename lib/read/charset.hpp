@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -17,5 +18,9 @@ enum class Charset : std::uint8_t { utf8, utf16_little, utf16_big, utf32_little,
 
 /// The text in UTF-8, without a byte order mark. What the charset does not know becomes U+FFFD. `charset` is not utf8. O(bytes).
 [[nodiscard]] std::string in_utf8(std::string_view bytes, Charset charset);
+
+/// The text in UTF-8 out of the charset of that name ("koi8-r"), as the C library knows it; nothing where it does not know it. What
+/// the charset does not know becomes U+FFFD. O(bytes).
+[[nodiscard]] std::optional<std::string> in_utf8_from(std::string_view bytes, std::string const& charset_name);
 
 }  // namespace recital

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "read/read_text.hpp"
 
+#include "read/akn.hpp"
 #include "read/archive.hpp"
 #include "read/charset.hpp"
 #include "read/compressed.hpp"
+#include "read/docx.hpp"
 #include "read/format.hpp"
+#include "read/html.hpp"
 #include "read/pdf.hpp"
 
 #include <algorithm>
@@ -61,19 +64,17 @@ public:
         }
         default: break;
         }
-        if (auto text = read_document(source, std::move(bytes), format)) m_sink(*std::move(text));
+        if (auto text = read_document(source, bytes, format)) m_sink(*std::move(text));
     }
 
 private:
     /// The formats that bring more than their characters: where their readers are called.
-    std::optional<Text> read_document(std::string const& source, std::string bytes, Format format) {
+    std::optional<Text> read_document(std::string const& source, std::string const& bytes, Format format) {
         switch (format) {
         case Format::pdf: return read_pdf(source, bytes, m_limits, m_problems);
-        case Format::docx: fail(source, "is a DOCX file", "this format is not read yet: save it as plain text"); break;
-        case Format::html:
-        case Format::akn:
-            fail(source, "is " + std::string{name_of(format)}, "this format is not read yet: give its text without the markup");
-            break;
+        case Format::docx: return read_docx(source, bytes, m_limits, m_problems);
+        case Format::html: return read_html(source, bytes, m_limits, m_problems);
+        case Format::akn: return read_akn(source, bytes, m_limits, m_problems);
         default: fail(source, "is " + std::string{name_of(format)}, std::string{advice_for(format)});
         }
         return std::nullopt;

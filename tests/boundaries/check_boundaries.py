@@ -19,7 +19,7 @@ import sys
 TABLE = {
     "lib/model": ([], []),
     "grammar": ([], ["boost/spirit/", "boost/fusion/"]),
-    "lib/read": (["model"], ["iconv.h", "zip.h", "zlib.h", "zstd.h", "zstd_errors.h"]),
+    "lib/read": (["model"], ["iconv.h", "libxml/", "pugixml", "zip.h", "zlib.h", "zstd.h", "zstd_errors.h"]),
     "lib/segment": (["model", "grammar"], []),
     "lib/cite": (["model", "grammar", "segment"], []),
     "lib/resolve": (["model"], []),
@@ -30,7 +30,7 @@ TABLE = {
     "pdf_reader": (["read"], ["poppler.h"]),
     "tools": (["model", "read", "segment", "cite", "resolve", "graph", "analyse", "draw", "report", "tools"], ["CLI/"]),
 }
-HEAVY = ("poppler", "boost/", "graphviz/", "CLI/", "nlohmann/", "kainjow/", "fmt/", "pugixml", "sqlite3", "iconv.h", "zip.h", "zlib.h",
+HEAVY = ("poppler", "boost/", "graphviz/", "CLI/", "nlohmann/", "kainjow/", "fmt/", "pugixml", "libxml/", "sqlite3", "iconv.h", "zip.h", "zlib.h",
          "zstd.h", "zstd_errors.h")
 POSIX = re.compile(r"^(sys/\w+\.h|fcntl\.h|poll\.h|signal\.h|spawn\.h|unistd\.h|stdlib\.h)$")
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')
