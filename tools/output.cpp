@@ -7,6 +7,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <atomic>
 #include <cerrno>
@@ -23,24 +24,35 @@ namespace fs = std::filesystem;
 
 constexpr std::size_t buffer_size = std::size_t{1} << 16U;
 
-/// The unfinished file, for the signal handler, which may touch nothing else.
-std::array<char, 4096> unfinished_name{};
-std::atomic<bool> unfinished{false};
+/// The unfinished files, for the signal handler, which may touch nothing else. A result has two at most.
+struct Unfinished {
+    std::array<char, 4096> name{};
+    std::atomic<bool> is_there{false};
+};
+std::array<Unfinished, 2> unfinished;
 
 extern "C" void remove_unfinished(int signal) {
-    if (unfinished.load()) ::unlink(unfinished_name.data());
+    for (Unfinished const& file : unfinished)
+        if (file.is_there.load()) ::unlink(file.name.data());
     ::signal(signal, SIG_DFL);
     ::raise(signal);
 }
 
 void guard(std::string const& name) {
-    if (name.size() >= unfinished_name.size()) return;
-    std::memcpy(unfinished_name.data(), name.c_str(), name.size() + 1);
-    unfinished.store(true);
+    auto const free = std::find_if(unfinished.begin(), unfinished.end(), [](Unfinished const& file) { return !file.is_there.load(); });
+    if (free == unfinished.end() || name.size() >= free->name.size()) return;
+    std::memcpy(free->name.data(), name.c_str(), name.size() + 1);
+    free->is_there.store(true);
     for (int const signal : {SIGINT, SIGTERM, SIGHUP}) {
         struct sigaction action {};
         if (::sigaction(signal, nullptr, &action) == 0 && action.sa_handler == SIG_DFL) ::signal(signal, remove_unfinished);
     }
+}
+
+/// The file of that name is gone or in its place.
+void release(std::string const& name) {
+    for (Unfinished& file : unfinished)
+        if (file.is_there.load() && name == file.name.data()) file.is_there.store(false);
 }
 
 mode_t mode_for(std::string const& target) {
@@ -59,7 +71,7 @@ Output::~Output() {
     if (m_descriptor >= 0 && !is_standard()) ::close(m_descriptor);
     if (!m_temporary.empty()) {
         ::unlink(m_temporary.c_str());
-        unfinished.store(false);
+        release(m_temporary);
     }
 }
 
@@ -93,17 +105,23 @@ void Output::write(std::string_view bytes) {
     if (m_buffer.size() >= buffer_size) flush();
 }
 
-void Output::finish() {
+void Output::complete() {
+    if (m_complete) return;
     open();
     flush();
+    m_complete = true;
     if (is_standard()) return;
     if (!m_temporary.empty() && ::fchmod(m_descriptor, mode_for(m_target)) != 0) fail(errno);
     int const closed = ::close(m_descriptor);
     m_descriptor = -1;
     if (closed != 0) fail(errno);
+}
+
+void Output::finish() {
+    complete();
     if (m_temporary.empty()) return;
     if (std::rename(m_temporary.c_str(), m_target.c_str()) != 0) fail(errno);
-    unfinished.store(false);
+    release(m_temporary);
     m_temporary.clear();
 }
 

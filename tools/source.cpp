@@ -7,6 +7,7 @@
 #include "graph/symbol.hpp"
 #include "read/inputs.hpp"
 #include "read/read_text.hpp"
+#include "tools/csv_pair.hpp"
 #include "tools/output.hpp"
 #include "tools/pipeline.hpp"
 
@@ -42,15 +43,27 @@ LoadedSource from_documents(std::vector<CitedDocument> documents, Catalogue cons
     return loaded;
 }
 
-LoadedSource from_graph(std::string const& bytes, std::string const& source, HygieneOptions const& hygiene, Console& console) {
+LoadedSource from_graph(std::variant<ImportedGraph, Problem> imported, std::string const& source, HygieneOptions const& hygiene,
+                        Console& console) {
     if (hygiene.any()) throw ArgumentError{"--drop and --parts act on documents, but " + source + " is a graph that was made already"};
-    auto imported = graph_from_json(bytes, source);
     if (auto const* const problem = std::get_if<Problem>(&imported)) {
         console.report(*problem);
         return {};
     }
     console.worked();
-    return {std::get<CitationGraph>(std::move(imported)), {}, {}};
+    auto& [graph, notes] = std::get<ImportedGraph>(imported);
+    for (std::string const& note : notes) console.note(source + ": " + note);
+    return {std::move(graph), {}, std::move(notes)};
+}
+
+/// A graph in CSV is two files.
+LoadedSource from_csv(CsvPair const& names, ReadOptions const& options, HygieneOptions const& hygiene, Console& console) {
+    std::vector<Problem> problems;
+    auto const nodes = read_bytes(names.nodes, options.limits().size, problems);
+    auto const edges = read_bytes(names.edges, options.limits().size, problems);
+    console.report(problems);
+    if (!nodes || !edges) return {};
+    return from_graph(read_csv_graph({*nodes, names.nodes}, {*edges, names.edges}), names.edges, hygiene, console);
 }
 
 /// A single input may be a graph; standard input can be read only once, so it is read here.
@@ -59,7 +72,7 @@ LoadedSource from_single(std::string const& input, Catalogue const& catalogue, R
     std::vector<Problem> problems;
     ReadLimits const limits = options.limits();
     std::optional<std::string> bytes = read_bytes(input, limits.size, problems);
-    if (bytes && looks_like_graph(*bytes)) return from_graph(*bytes, input, hygiene, console);
+    if (bytes && looks_like_graph(*bytes)) return from_graph(read_graph(*bytes, input), input, hygiene, console);
     bool read = false;
     std::vector<CitedDocument> documents;
     Extractor const extractor{catalogue};
@@ -100,6 +113,7 @@ LoadedSource load_source(std::vector<std::string> const& named, Catalogue const&
     std::vector<Problem> problems;
     std::vector<std::string> const inputs = list_inputs(named, problems);
     console.report(problems);
+    if (auto const pair = csv_pair_among(inputs)) return from_csv(*pair, options, hygiene, console);
     if (inputs.size() == 1) return from_single(inputs.front(), catalogue, options, hygiene, console);
     std::vector<CitedDocument> documents;
     extract_each(inputs, Extractor{catalogue}, options, console, [&documents](std::vector<CitedDocument> some) {

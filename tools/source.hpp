@@ -38,7 +38,7 @@ struct LoadedSource {
     std::vector<std::string> notes;        ///< what --drop and --parts did, one sentence each
 };
 
-/// Reads a SOURCE: one graph in JSON as `recital graph` writes it, told by content, or documents. Problems with inputs
+/// Reads a SOURCE: one graph in a format of graph/import.hpp (in CSV: its two files, one of them, or their folder), told by content, or documents. Problems with inputs
 /// are reported to the console, which also learns whether anything could be read. Throws ArgumentError for hygiene
 /// options on a graph that is made already.
 [[nodiscard]] LoadedSource load_source(std::vector<std::string> const& named, Catalogue const& catalogue, ReadOptions const& options,

@@ -1,52 +1,53 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "graph/export.hpp"
 
-#include <nlohmann/json.hpp>
+#include "graph/detail/writers.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
 
 namespace recital {
 namespace {
 
-using Json = nlohmann::ordered_json;
-
-std::string line_of(Json const& object) { return object.dump(-1, ' ', false, Json::error_handler_t::replace); }
-
-Json node(Vertex const& vertex) {
-    return {{"id", vertex.id},       {"kind", name_of(vertex.kind)}, {"label", vertex.label},
-            {"title", vertex.title}, {"organ", vertex.organ},        {"date", vertex.date},
-            {"year", vertex.year},   {"session", vertex.session},    {"in_corpus", vertex.in_corpus},
-            {"url", vertex.url}};
-}
-
-Json link(CitationGraph const& graph, Edge const& edge) {
-    return {{"source", graph[edge.source].id},
-            {"target", graph[edge.target].id},
-            {"relation", edge.relation == Relation::cites ? "cites" : "adopted_by"},
-            {"treatment", edge.treatment},
-            {"stance", edge.stance},
-            {"part", edge.part},
-            {"paragraph", edge.paragraph},
-            {"footnote", edge.footnote},
-            {"pinpoint", edge.pinpoint},
-            {"weight", edge.weight}};
-}
+using Named = std::pair<std::string_view, GraphFormat>;
+constexpr std::array<Named, 8> names{{{"json", GraphFormat::json},
+                                      {"node-link", GraphFormat::node_link},
+                                      {"cytoscape", GraphFormat::cytoscape},
+                                      {"graphml", GraphFormat::graphml},
+                                      {"gexf", GraphFormat::gexf},
+                                      {"pajek", GraphFormat::pajek},
+                                      {"gml", GraphFormat::gml},
+                                      {"dot", GraphFormat::dot}}};
 
 }  // namespace
 
-std::string to_json(CitationGraph const& graph) {
-    std::string out = "{\"recital\":\"graph\",\"version\":1,\"directed\":true,\"multigraph\":true,\n\"nodes\":[";
-    char const* separator = "\n";
-    for (Vertex const& vertex : graph.vertices()) {
-        out += separator + line_of(node(vertex));
-        separator = ",\n";
+std::optional<GraphFormat> graph_format(std::string_view name) noexcept {
+    auto const found = std::find_if(names.begin(), names.end(), [name](Named const& named) { return named.first == name; });
+    return found == names.end() ? std::nullopt : std::optional{found->second};
+}
+
+void write_graph(CitationGraph const& graph, GraphFormat format, ByteSink const& sink) {
+    ByteStream out{sink};
+    switch (format) {
+    case GraphFormat::json: write_own_json(graph, out); break;
+    case GraphFormat::node_link: write_node_link(graph, out); break;
+    case GraphFormat::cytoscape: write_cytoscape(graph, out); break;
+    case GraphFormat::graphml: write_graphml(graph, out); break;
+    case GraphFormat::gexf: write_gexf(graph, out); break;
+    case GraphFormat::pajek: write_pajek(graph, out); break;
+    case GraphFormat::gml: write_gml(graph, out); break;
+    case GraphFormat::dot: write_dot(graph, out); break;
     }
-    out += "\n],\n\"edges\":[";
-    separator = "\n";
-    for (Edge const& edge : graph.edges()) {
-        out += separator + line_of(link(graph, edge));
-        separator = ",\n";
-    }
-    out += "\n]}\n";
+    out.finish();
+}
+
+std::string to_text(CitationGraph const& graph, GraphFormat format) {
+    std::string out;
+    write_graph(graph, format, [&out](std::string_view piece) { out += piece; });
     return out;
 }
+
+std::string to_json(CitationGraph const& graph) { return to_text(graph, GraphFormat::json); }
 
 }  // namespace recital

@@ -1,174 +1,145 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "graph/import.hpp"
 
-#include <nlohmann/json.hpp>
+#include "graph/detail/readers.hpp"
 
 #include <algorithm>
-#include <stdexcept>
-#include <unordered_map>
+#include <array>
+#include <new>
 
 namespace recital {
 namespace {
 
-using Json = nlohmann::json;
+constexpr std::size_t beginning = 4096;
 
-/// A fault in what the JSON says; the message names the node or edge.
-struct BadGraph : std::runtime_error {
-    using std::runtime_error::runtime_error;
+std::string_view without_mark(std::string_view bytes) noexcept { return bytes.substr(0, 3) == "\xEF\xBB\xBF" ? bytes.substr(3) : bytes; }
+
+/// The first key of a JSON object and what stands behind its colon; both empty where there is none.
+struct FirstMember {
+    std::string_view key, value;
 };
 
-constexpr std::string_view advice = "give a file that `recital graph --format json` wrote";
-
-Problem at_byte(std::string_view bytes, std::string_view source, std::size_t byte, std::string what) {
-    std::string_view const before = bytes.substr(0, std::min(byte == 0 ? 0 : byte - 1, bytes.size()));
-    auto const line = static_cast<std::size_t>(std::count(before.begin(), before.end(), '\n')) + 1;
-    std::size_t const line_start = before.rfind('\n');
-    std::size_t const column = before.size() - (line_start == std::string_view::npos ? 0 : line_start + 1) + 1;
-    return {std::string{source}, line, column, std::move(what), std::string{advice}};
+FirstMember first_member(std::string_view text) noexcept {
+    constexpr std::string_view blanks = " \t\r\n";
+    std::size_t const open = text.find_first_not_of(blanks);
+    if (open == std::string_view::npos || text[open] != '{') return {};
+    std::size_t const quote = text.find_first_not_of(blanks, open + 1);
+    if (quote == std::string_view::npos || text[quote] != '"') return {};
+    std::size_t const end = text.find('"', quote + 1);
+    if (end == std::string_view::npos) return {};
+    std::size_t const colon = text.find_first_not_of(blanks, end + 1);
+    if (colon == std::string_view::npos || text[colon] != ':') return {};
+    std::size_t const value = text.find_first_not_of(blanks, colon + 1);
+    return {text.substr(quote + 1, end - quote - 1), value == std::string_view::npos ? std::string_view{} : text.substr(value)};
 }
 
-/// The library's message without its own number and position, which we tell in our way.
-std::string plain_message(std::string const& message) {
-    std::size_t const colon = message.find(": ");
-    std::string_view const rest = colon == std::string::npos ? std::string_view{message} : std::string_view{message}.substr(colon + 2);
-    return "is no valid JSON (" + std::string{rest.substr(0, 160)} + ")";
+std::optional<GraphSource> json_source(std::string_view text) noexcept {
+    auto const [key, value] = first_member(text);
+    if (key == "recital") return value.substr(0, 7) == "\"graph\"" ? std::optional{GraphSource::json} : std::nullopt;
+    bool const is_flag = value.substr(0, 4) == "true" || value.substr(0, 5) == "false";
+    if ((key == "directed" || key == "multigraph") && is_flag) return GraphSource::node_link;
+    bool const is_list = !value.empty() && value.front() == '[';
+    if ((key == "nodes" || key == "links" || key == "edges") && is_list) return GraphSource::node_link;
+    if (key == "graph" && !value.empty() && value.front() == '{' && text.find("\"nodes\"") != std::string_view::npos)
+        return GraphSource::node_link;
+    return std::nullopt;
 }
 
-/// Reads the fields of one node or edge; `place` is "nodes[3]" for messages.
-class Fields {
-public:
-    Fields(Json const& object, std::string place) : m_object(object), m_place(std::move(place)) {
-        if (!object.is_object()) throw BadGraph(m_place + " is no object");
+/// Whether the first element of an XML document is <graphml>, with or without a prefix.
+bool begins_graphml(std::string_view text) noexcept {
+    for (;;) {
+        text = trimmed(text);
+        if (text.empty() || text.front() != '<') return false;
+        std::string_view end = text.substr(0, 4) == "<!--" ? "-->"
+                               : text.substr(0, 2) == "<?" ? "?>"
+                               : text.substr(0, 2) == "<!" ? ">"
+                                                           : "";
+        if (end.empty()) break;
+        std::size_t const behind = text.find(end);
+        if (behind == std::string_view::npos) return false;
+        text.remove_prefix(behind + end.size());
     }
-
-    std::string text(char const* name) const {
-        auto const found = m_object.find(name);
-        if (found == m_object.end() || found->is_null()) return {};
-        if (!found->is_string()) throw BadGraph(m_place + "." + name + " is no text");
-        return found->get<std::string>();
-    }
-
-    std::string required(char const* name) const {
-        std::string value = text(name);
-        if (value.empty()) throw BadGraph(m_place + " has no " + name);
-        return value;
-    }
-
-    std::int64_t number(char const* name, std::int64_t least, std::int64_t most, std::int64_t otherwise) const {
-        auto const found = m_object.find(name);
-        if (found == m_object.end() || found->is_null()) return otherwise;
-        // Above the signed range the library keeps an unsigned number, which would wrap round.
-        bool const fits = found->is_number_integer() && !(found->is_number_unsigned() && found->get<std::uint64_t>() > 0x7fffffffffffffffU);
-        std::int64_t const value = fits ? found->get<std::int64_t>() : least - 1;
-        if (value < least || value > most)
-            throw BadGraph(m_place + "." + name + " is no whole number from " + std::to_string(least) + " to " + std::to_string(most));
-        return value;
-    }
-
-    bool truth(char const* name) const {
-        auto const found = m_object.find(name);
-        if (found == m_object.end() || found->is_null()) return false;
-        if (!found->is_boolean()) throw BadGraph(m_place + "." + name + " is neither true nor false");
-        return found->get<bool>();
-    }
-
-    std::string const& place() const noexcept { return m_place; }
-
-private:
-    Json const& m_object;
-    std::string m_place;
-};
-
-Vertex vertex_from(Fields const& fields) {
-    Vertex vertex;
-    vertex.id = fields.required("id");
-    std::string const kind = fields.required("kind");
-    vertex.kind = kind_from_name(kind);
-    if (name_of(vertex.kind) != kind) throw BadGraph(fields.place() + ".kind \"" + kind.substr(0, 40) + "\" is not known");
-    vertex.label = fields.text("label");
-    if (vertex.label.empty()) vertex.label = vertex.id;
-    vertex.title = fields.text("title");
-    vertex.organ = fields.text("organ");
-    vertex.date = fields.text("date");
-    vertex.year = static_cast<int>(fields.number("year", 0, 9999, 0));
-    vertex.session = fields.text("session");
-    vertex.in_corpus = fields.truth("in_corpus");
-    vertex.url = fields.text("url");
-    return vertex;
+    std::string_view name = text.substr(1, std::min(text.find_first_of(" \t\r\n/>", 1), text.size()) - 1);
+    if (std::size_t const colon = name.find(':'); colon != std::string_view::npos) name.remove_prefix(colon + 1);
+    return name == "graphml";
 }
 
-Edge edge_from(Fields const& fields, std::unordered_map<std::string, std::uint32_t> const& places) {
-    auto const end = [&](char const* name) {
-        std::string const id = fields.required(name);
-        auto const found = places.find(id);
-        if (found == places.end()) throw BadGraph(fields.place() + "." + name + " \"" + id.substr(0, 80) + "\" is no node");
-        return VertexId{found->second};
-    };
-    Edge edge;
-    edge.source = end("source");
-    edge.target = end("target");
-    std::string const relation = fields.text("relation");
-    if (!relation.empty() && relation != "cites" && relation != "adopted_by")
-        throw BadGraph(fields.place() + ".relation is neither \"cites\" nor \"adopted_by\"");
-    edge.treatment = fields.text("treatment");
-    edge.relation = relation == "adopted_by" ? Relation::adopted_by : Relation::cites;
-    edge.stance = fields.text("stance");
-    edge.part = fields.text("part");
-    edge.paragraph = fields.text("paragraph");
-    edge.footnote = fields.text("footnote");
-    edge.pinpoint = fields.text("pinpoint");
-    edge.weight = static_cast<std::uint32_t>(fields.number("weight", 1, 0xffffffff, 1));
-    return edge;
-}
-
-Json const& list(Json const& document, char const* name) {
-    auto const found = document.find(name);
-    if (found == document.end() || !found->is_array()) throw BadGraph(std::string{"has no list \""} + name + "\"");
-    return *found;
-}
-
-CitationGraph graph_from(Json const& document) {
-    if (!document.is_object()) throw BadGraph("is no JSON object");
-    if (auto const name = document.find("recital"); name == document.end() || *name != "graph")
-        throw BadGraph("does not say \"recital\":\"graph\"");
-    if (auto const version = document.find("version"); version != document.end() && *version != 1)
-        throw BadGraph("is of a version this program does not read");
-    std::vector<Vertex> vertices;
-    std::unordered_map<std::string, std::uint32_t> places;
-    for (Json const& node : list(document, "nodes")) {
-        auto const at = static_cast<std::uint32_t>(vertices.size());
-        vertices.push_back(vertex_from(Fields(node, "nodes[" + std::to_string(at) + "]")));
-        if (!places.try_emplace(vertices.back().id, at).second)
-            throw BadGraph("nodes[" + std::to_string(at) + "] has the id of an earlier node, \"" + vertices.back().id.substr(0, 80) + "\"");
+/// Whether the first line that is no comment begins with *Vertices or *Network.
+bool begins_pajek(std::string_view text) noexcept {
+    while (!(text = trimmed(text)).empty()) {
+        std::string_view const line = text.substr(0, text.find('\n'));
+        if (line.front() == '%') {
+            text.remove_prefix(line.size());
+            continue;
+        }
+        constexpr std::array<std::string_view, 2> words{"*vertices", "*network"};
+        return std::any_of(words.begin(), words.end(), [line](std::string_view word) {
+            bool const ends = line.size() == word.size() || line.find_first_of(" \t\r", word.size()) == word.size();
+            return same_word(line.substr(0, word.size()), word) && ends;
+        });
     }
-    std::vector<Edge> edges;
-    for (Json const& edge : list(document, "edges"))
-        edges.push_back(edge_from(Fields(edge, "edges[" + std::to_string(edges.size()) + "]"), places));
-    return CitationGraph(std::move(vertices), std::move(edges));
+    return false;
+}
+
+/// Our own Pajek files begin with comments, so many that what they are about may stand far behind.
+bool begins_own_pajek(std::string_view text) noexcept { return text.substr(0, 17) == "% recital graph 1"; }
+
+void read(std::string_view bytes, GraphSource from, Assembly& graph) {
+    switch (from) {
+    case GraphSource::node_link: read_node_link(bytes, graph); break;
+    case GraphSource::graphml: read_graphml(bytes, graph); break;
+    case GraphSource::pajek: read_pajek(bytes, graph); break;
+    case GraphSource::csv_nodes: read_csv_nodes(bytes, graph); break;
+    case GraphSource::csv_edges: read_csv_edges(bytes, graph, true); break;
+    case GraphSource::dot: read_dot(bytes, graph); break;
+    default: throw ImportFault{0, "is no graph in a format that is read; give JSON, node-link JSON, GraphML, Pajek, CSV or DOT"};
+    }
 }
 
 }  // namespace
 
-bool looks_like_graph(std::string_view bytes) noexcept {
-    std::string_view const beginning = bytes.substr(0, 512);
-    std::size_t const first = beginning.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
-    if (first == std::string_view::npos || beginning[first] != '{') return false;
-    std::size_t const name = beginning.find("\"recital\"", first);
-    if (name == std::string_view::npos) return false;
-    std::size_t const value = beginning.find_first_not_of(" \t\r\n:", name + 9);
-    return value != std::string_view::npos && beginning.substr(value, 7) == "\"graph\"";
+std::optional<GraphSource> graph_source_of(std::string_view bytes) noexcept {
+    std::string_view const text = without_mark(bytes.substr(0, beginning));
+    if (auto const json = json_source(text)) return json;
+    if (begins_graphml(text)) return GraphSource::graphml;
+    if (begins_own_pajek(text) || begins_pajek(text)) return GraphSource::pajek;
+    if (begins_dot(text)) return GraphSource::dot;
+    return csv_half(text);
 }
 
-std::variant<CitationGraph, Problem> graph_from_json(std::string_view bytes, std::string_view source) {
-    try {
-        return graph_from(Json::parse(bytes.begin(), bytes.end()));
-    } catch (Json::parse_error const& error) {
-        return at_byte(bytes, source, error.byte, plain_message(error.what()));
-    } catch (Json::out_of_range const&) {
-        return Problem{std::string{source}, 0, 0, "holds a number that is too large", std::string{advice}};
-    } catch (BadGraph const& error) {
-        return Problem{std::string{source}, 0, 0, error.what(), std::string{advice}};
+bool looks_like_graph(std::string_view bytes) noexcept { return graph_source_of(bytes).has_value(); }
+
+std::variant<ImportedGraph, Problem> read_graph(std::string_view bytes, std::string_view source) {
+    auto const from = graph_source_of(bytes);
+    if (from == GraphSource::json) {
+        auto own = graph_from_json(bytes, source);
+        if (auto* const problem = std::get_if<Problem>(&own)) return std::move(*problem);
+        return ImportedGraph{std::get<CitationGraph>(std::move(own)), {}};
     }
+    Assembly graph;
+    try {
+        // A byte-order mark is passed over by the readers themselves, so that faults count from the file's first byte.
+        read(bytes, from.value_or(GraphSource::json), graph);
+        if (from == GraphSource::csv_nodes) graph.note("There is no table of edges: the graph has vertices only.");
+        return graph.finish();
+    } catch (ImportFault const& fault) {
+        return problem_of(fault, bytes, source);
+    }
+}
+
+std::variant<ImportedGraph, Problem> read_csv_graph(CsvTable nodes, CsvTable edges) {
+    Assembly graph;
+    try {
+        read_csv_nodes(nodes.bytes, graph);
+    } catch (ImportFault const& fault) {
+        return problem_of(fault, nodes.bytes, nodes.source);
+    }
+    try {
+        read_csv_edges(edges.bytes, graph, false);
+    } catch (ImportFault const& fault) {
+        return problem_of(fault, edges.bytes, edges.source);
+    }
+    return graph.finish();
 }
 
 }  // namespace recital

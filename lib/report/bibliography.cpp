@@ -1,31 +1,14 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "report/bibliography.hpp"
 
+#include "graph/iso_date.hpp"
+
 #include <nlohmann/json.hpp>
 
 #include <array>
-#include <charconv>
 
 namespace recital {
 namespace {
-
-struct DateParts {
-    int year = 0, month = 0, day = 0;  ///< 0 where not told
-};
-
-/// The parts of an ISO 8601 date; a year of 0 where the text is none.
-DateParts parts_of(std::string_view iso) noexcept {
-    auto const number = [iso](std::size_t at, std::size_t size) {
-        int value = 0;
-        if (iso.size() < at + size) return 0;
-        auto const [end, error] = std::from_chars(iso.data() + at, iso.data() + at + size, value);
-        return error == std::errc{} && end == iso.data() + at + size && value > 0 ? value : 0;
-    };
-    bool const dashed = iso.size() == 4 || (iso.size() == 7 && iso[4] == '-') || (iso.size() == 10 && iso[4] == '-' && iso[7] == '-');
-    if (!dashed) return {};
-    DateParts const parts{number(0, 4), number(5, 2), number(8, 2)};
-    return parts.month <= 12 && parts.day <= 31 ? parts : DateParts{parts.year, 0, 0};
-}
 
 std::string two_digits(int number) { return (number < 10 ? "0" : "") + std::to_string(number); }
 
@@ -76,7 +59,7 @@ std::string ris(std::span<Reference const> references) {
         line("ID", reference.key);
         line("TI", reference.title);
         line("AU", reference.author);
-        DateParts const date = parts_of(reference.date);
+        DateParts const date = date_parts(reference.date);
         if (date.year != 0) {
             line("PY", four_digits(date.year));
             // The slashes stay where month or day is unknown.
@@ -144,7 +127,7 @@ std::string bibtex(std::span<Reference const> references) {
         };
         kept("title", reference.title);
         kept("author", reference.author);
-        DateParts const date = parts_of(reference.date);
+        DateParts const date = date_parts(reference.date);
         if (date.year != 0) plain("year", four_digits(date.year));
         if (date.month != 0) out.append(",\n  month = ").append(months[static_cast<std::size_t>(date.month) - 1]);
         if (date.day != 0) plain("date", four_digits(date.year) + '-' + two_digits(date.month) + '-' + two_digits(date.day));
@@ -193,7 +176,7 @@ std::string csl(std::span<Reference const> references) {
             item["author"] = Json::array({Json{{"literal", reference.author}}});
             if (kind == Kind::resolution || kind == Kind::decision || kind == Kind::judgment) add("authority", reference.author);
         }
-        DateParts const date = parts_of(reference.date);
+        DateParts const date = date_parts(reference.date);
         if (date.year != 0) {
             Json parts = Json::array({date.year});
             if (date.month != 0) parts.push_back(date.month);

@@ -23,7 +23,7 @@ TABLE = {
     "lib/segment": (["model", "grammar"], []),
     "lib/cite": (["model", "grammar", "segment"], []),
     "lib/resolve": (["model"], []),
-    "lib/graph": (["model"], ["boost/graph/", "boost/property_map/", "boost/range/", "boost/iterator/", "nlohmann/"]),
+    "lib/graph": (["model"], ["boost/graph/", "boost/property_map/", "boost/range/", "boost/iterator/", "nlohmann/", "pugixml"]),
     "lib/analyse": (["model", "graph"], ["boost/graph/", "boost/property_map/", "boost/range/", "boost/iterator/"]),
     "lib/draw": (["model", "graph", "analyse"], ["graphviz/"]),
     "lib/report": (["model", "graph", "analyse"], ["kainjow/", "nlohmann/"]),

@@ -181,7 +181,7 @@ TEST_CASE("hostile text ends no field and no entry") {
     CHECK(count_of(bibtex, "\n@") == count - 1);
     auto const items = nlohmann::json::parse(write_bibliography(graph, {}, BibliographyFormat::csl));
     CHECK(items.size() == count);
-    CHECK(items[0]["issued"]["date-parts"][0] == nlohmann::json::array({2001}));
+    CHECK_FALSE(items[0].contains("issued"));  // there is no month 99
 }
 
 TEST_CASE("no instruments make an empty bibliography") {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "draw/escape.hpp"
+#include "graph/dot_text.hpp"
 
 #include "graph/safe_text.hpp"
 
