@@ -20,11 +20,12 @@ public:
     /// Appends bytes. Throws OutputError, or ClosedPipe where the reader of a pipe has gone.
     void write(std::string_view bytes);
 
-    /// Writes what is left, so that finish() only has to put the file in its place: where several files belong together, all are
-    /// complete before the first of them is there. Nothing may be written afterwards. Throws as write().
+    /// Writes what is left, so that finish() only has to put the file in its place: where several files belong
+    /// together, all are complete before the first of them is there. Nothing may be written afterwards. Throws as write().
     void complete();
 
-    /// Does what complete() does where it was not called, and puts the file in its place; creates it where nothing was written. Throws as write().
+    /// Does what complete() does where it was not called, and puts the file in its place; creates
+    /// it where nothing was written. Throws as write().
     void finish();
 
     [[nodiscard]] bool is_standard() const noexcept { return m_path.empty(); }

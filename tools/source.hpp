@@ -38,9 +38,9 @@ struct LoadedSource {
     std::vector<std::string> notes;        ///< what --drop and --parts did, one sentence each
 };
 
-/// Reads a SOURCE: one graph in a format of graph/import.hpp (in CSV: its two files, one of them, or their folder), told by content, or documents. Problems with inputs
-/// are reported to the console, which also learns whether anything could be read. Throws ArgumentError for hygiene
-/// options on a graph that is made already.
+/// Reads a SOURCE: one graph in a format of graph/import.hpp (in CSV: its two files, one of them, or their folder), told by
+/// content, or documents. Problems with inputs are reported to the console, which also learns whether anything could be
+/// read. Throws ArgumentError for hygiene options on a graph that is made already.
 [[nodiscard]] LoadedSource load_source(std::vector<std::string> const& named, Catalogue const& catalogue, ReadOptions const& options,
                                        HygieneOptions const& hygiene, Console& console);
 

@@ -36,7 +36,8 @@ using ByteSink = std::function<void(std::string_view)>;
 void write_graph(CitationGraph const& graph, GraphFormat format, ByteSink const& sink);
 
 /// The two tables of the graph in CSV (RFC 4180, UTF-8, lines end in LF), the first line naming the columns. A cell that a
-/// spreadsheet would take for a formula (it begins with = + - or @, perhaps behind apostrophes) has an apostrophe before it. Otherwise as write_graph().
+/// spreadsheet would take for a formula (it begins with = + - or @, perhaps behind apostrophes) has an apostrophe before it.
+/// Otherwise as write_graph().
 void write_csv_nodes(CitationGraph const& graph, ByteSink const& sink);
 void write_csv_edges(CitationGraph const& graph, ByteSink const& sink);
 
