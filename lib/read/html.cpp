@@ -52,13 +52,27 @@ std::string decoded(std::string_view bytes) {
     return in_utf8(bytes, charset);
 }
 
+/// The page without "<![if !supportFootnotes]>" and the like, which Word writes and which browsers take for comments (HTML
+/// standard, "bogus comment state"), and with blanks for zeros.
+std::string without_declarations(std::string_view utf8) {
+    std::string out;
+    out.reserve(utf8.size());
+    while (!utf8.empty()) {
+        std::size_t const begin = std::min(utf8.find("<!["), utf8.size());
+        out += utf8.substr(0, begin);
+        std::size_t const end = utf8.find('>', begin);
+        utf8.remove_prefix(end == std::string_view::npos ? utf8.size() : end + 1);
+    }
+    std::replace(out.begin(), out.end(), '\0', ' ');
+    return out;
+}
+
 }  // namespace
 
 std::optional<Text> read_html(std::string const& source, std::string_view bytes, ReadLimits const& limits, std::vector<Problem>& problems) {
     try {
         Deadline const deadline{limits};
-        std::string utf8 = decoded(bytes);
-        std::replace(utf8.begin(), utf8.end(), '\0', ' ');
+        std::string const utf8 = without_declarations(decoded(bytes));
         HtmlTree const tree = parse_html(utf8, limits, deadline);
         for (bool const whole : {false, true}) {
             Text text = HtmlWriter{source, deadline, whole}.write(tree.get());

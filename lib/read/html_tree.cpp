@@ -103,6 +103,13 @@ private:
 
     void started(void* context, xmlChar const* name, xmlChar const** attributes) {
         check_time(context);
+        if (m_open.empty()) {
+            // Ids that are given twice would be told to the user; the parser puts its own function there when it begins.
+            auto* const parser = static_cast<xmlParserCtxtPtr>(context);
+            parser->vctxt.error = failed;
+            parser->vctxt.warning = failed;
+            parser->vctxt.userData = context;
+        }
         Kept kept = Kept::node;
         if (is_formatting(view(name))) {
             bool keep = false;

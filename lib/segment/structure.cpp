@@ -96,7 +96,9 @@ void StructureBuilder::classify_as_stated(std::size_t i, std::size_t end, std::s
     Stated const& stated = m_stated[i];
     Paragraph& p = m_all[i];
     std::string labelled;
-    std::string const number = stated.heading ? std::string{} : label_of(stated.number, text(i), m_numbering.top());
+    // The ordinal of a preambular paragraph is no label that could stand before its words.
+    bool const labels = !stated.heading && stated.part != Part::preamble;
+    std::string const number = labels ? label_of(stated.number, text(i), m_numbering.top()) : std::string{};
     if (!number.empty()) labelled = number + std::string{text(i)};
     std::string_view const t = labelled.empty() ? text(i) : std::string_view{labelled};
     if (stated.part && *stated.part != Part::footnote)
