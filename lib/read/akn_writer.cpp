@@ -176,11 +176,14 @@ Text AknWriter::write(pugi::xml_node root) {
 void AknWriter::gather_notes(pugi::xml_node node) {
     for (pugi::xml_node const each : node.children()) {
         std::string_view const name = local_name(each);
-        if (name == "note" && local_name(node) == "notes")
-            m_notes[key_of(id_of(each))].content = each;
-        else if (name == "meta" || local_name(node) == "akomaNtoso" || name == "notes" || name == "component" || name == "components" ||
-                 name == "attachments" || name == "attachment" || name == "doc")
+        if (name == "note" && local_name(node) == "notes") {
+            Note& note = m_notes[key_of(id_of(each))];
+            note.content = each;
+            if (std::string_view const mark = attribute(each, "marker"); mark.size() <= longest_mark) note.mark = mark;
+        } else if (name == "meta" || local_name(node) == "akomaNtoso" || name == "notes" || name == "component" || name == "components" ||
+                   name == "attachments" || name == "attachment" || name == "doc") {
             gather_notes(each);
+        }
     }
 }
 
