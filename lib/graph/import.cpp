@@ -49,6 +49,7 @@ std::optional<GraphSource> json_source(std::string_view text) noexcept {
 bool begins_graphml(std::string_view text) noexcept {
     for (;;) {
         text = trimmed(text);
+        if (!text.empty() && text.front() == ']') text.remove_prefix(std::min(text.find('<'), text.size()));  // the end of a DOCTYPE
         if (text.empty() || text.front() != '<') return false;
         std::string_view end = text.substr(0, 4) == "<!--" ? "-->"
                                : text.substr(0, 2) == "<?" ? "?>"

@@ -36,8 +36,9 @@ std::uint32_t take_character(std::string_view& valid) noexcept {
     return character;
 }
 
-/// Appends clean text in quotes; what is in `escaped`, control characters and, with `only_ascii`, all above ASCII as &#N;.
-void append_with_entities(std::string& out, std::string_view text, std::string_view escaped, bool only_ascii) {
+/// Appends clean text in quotes, each character as `append_character(out, character, bytes)` has it.
+template <class Append>
+void append_quoted(std::string& out, std::string_view text, Append append_character) {
     out += '"';
     if (is_plain(text)) {
         out += text;
@@ -46,11 +47,7 @@ void append_with_entities(std::string& out, std::string_view text, std::string_v
         for (std::string_view rest = clean; !rest.empty();) {
             std::string_view const from = rest;
             std::uint32_t const character = take_character(rest);
-            bool const special = character < 0x20 || (only_ascii && character > 0x7E) || escaped.find(from[0]) != std::string_view::npos;
-            if (special)
-                append_entity(out, character);
-            else
-                out += from.substr(0, from.size() - rest.size());
+            append_character(character, from.substr(0, from.size() - rest.size()));
         }
     }
     out += '"';
@@ -108,10 +105,29 @@ void append_xml(std::string& out, std::string_view text) {
     }
 }
 
-void append_gml(std::string& out, std::string_view text) { append_with_entities(out, text, "\"&", true); }
+// igraph knows the names of entities only, so that those two have theirs.
+void append_gml(std::string& out, std::string_view text) {
+    append_quoted(out, text, [&out](std::uint32_t character, std::string_view bytes) {
+        if (character == '"')
+            out += "&quot;";
+        else if (character == '&')
+            out += "&amp;";
+        else if (character < 0x20 || character > 0x7E)
+            append_entity(out, character);
+        else
+            out += bytes;
+    });
+}
 
 // igraph's reader knows no way to write a quote in a label, NetworkX's takes a backslash for an escape.
-void append_pajek(std::string& out, std::string_view text) { append_with_entities(out, text, "\"&\\", false); }
+void append_pajek(std::string& out, std::string_view text) {
+    append_quoted(out, text, [&out](std::uint32_t character, std::string_view bytes) {
+        if (character < 0x20 || character == '"' || character == '&' || character == '\\')
+            append_entity(out, character);
+        else
+            out += bytes;
+    });
+}
 
 void append_dot(std::string& out, std::string_view text) {
     out += '"';

@@ -20,7 +20,8 @@ inline CitationGraph cleaned(CitationGraph const& graph) {
     std::vector<Edge> edges(graph.edges().begin(), graph.edges().end());
     std::set<std::string> ids;
     for (Vertex& vertex : vertices) {
-        for (std::string* const text : {&vertex.id, &vertex.label, &vertex.title, &vertex.organ, &vertex.date, &vertex.session, &vertex.url})
+        for (std::string* const text :
+             {&vertex.id, &vertex.label, &vertex.title, &vertex.organ, &vertex.date, &vertex.session, &vertex.url})
             *text = clean_text(*text);
         if (vertex.id.empty()) vertex.id = "-";
         std::string const id = vertex.id == "-" ? "" : vertex.id;
@@ -58,9 +59,38 @@ inline CitationGraph graph_of_texts(std::vector<std::string> const& texts) {
 
 inline std::vector<std::string> more_hostile_texts() {
     std::vector<std::string> texts = hostile_texts();
-    for (char const* const text : {"=1+1", "'=cmd", "-2+3", "@SUM(A1)", "+", "a,b;c\td", "\"", "\"\"", "'", " blanks around ", "&amp;", "&#10;", "&#x41;",
-                                   "<![CDATA[x]]>", "مرحبا", "日本語", "𝄞", "é", "~2", "\\\"", "%comment", "*Vertices 9", "# not a comment",
-                                   "// neither", "/* nor */", "{}", "[]", "true", "1997", "NULL", "e0", "e1"})
+    for (char const* const text : {"=1+1",
+                                   "'=cmd",
+                                   "-2+3",
+                                   "@SUM(A1)",
+                                   "+",
+                                   "a,b;c\td",
+                                   "\"",
+                                   "\"\"",
+                                   "'",
+                                   " blanks around ",
+                                   "&amp;",
+                                   "&#10;",
+                                   "&#x41;",
+                                   "<![CDATA[x]]>",
+                                   "مرحبا",
+                                   "日本語",
+                                   "𝄞",
+                                   "é",
+                                   "~2",
+                                   "\\\"",
+                                   "%comment",
+                                   "*Vertices 9",
+                                   "# not a comment",
+                                   "// neither",
+                                   "/* nor */",
+                                   "{}",
+                                   "[]",
+                                   "true",
+                                   "1997",
+                                   "NULL",
+                                   "e0",
+                                   "e1"})
         texts.emplace_back(text);
     texts.push_back(std::string(10'000, 'x') + "\"\\&<é");
     return texts;
@@ -77,7 +107,9 @@ inline std::vector<NamedGraph> sample_graphs() {
     Vertex alone;
     alone.id = alone.label = "A/RES/1/1";
     graphs.push_back({"isolated", CitationGraph({alone}, {})});
-    graphs.push_back({"parallel", graph_of({{"A/RES/2/1", "A/RES/1/1"}, {"A/RES/2/1", "A/RES/1/1"}, {"A/RES/1/1", "A/RES/2/1"}, {"A/RES/2/1", "A/RES/2/1"}})});
+    graphs.push_back(
+        {"parallel",
+         graph_of({{"A/RES/2/1", "A/RES/1/1"}, {"A/RES/2/1", "A/RES/1/1"}, {"A/RES/1/1", "A/RES/2/1"}, {"A/RES/2/1", "A/RES/2/1"}})});
     graphs.push_back({"hostile", graph_of_texts(more_hostile_texts())});
     Vertex first = alone, second = alone;
     first.id = "same\x01id";

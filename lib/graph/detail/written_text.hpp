@@ -20,7 +20,8 @@ void append_json(std::string& out, std::string_view text);
 /// Appends markup_text() for an attribute value: line feeds as &#10;, which a reader of XML would else make blanks. O(bytes).
 void append_xml(std::string& out, std::string_view text);
 
-/// Appends the text in quotes as GML and Pajek have it: 7-bit, `other` characters and those that would end the string as &#N;. O(bytes).
+/// Appends the text in quotes as GML has it (7-bit; &quot;, &amp; and &#N; for other characters) and as Pajek has it (UTF-8;
+/// what would end the text as &#N;). O(bytes).
 void append_gml(std::string& out, std::string_view text);
 void append_pajek(std::string& out, std::string_view text);
 
