@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <map>
-#include <stdexcept>
 #include <string>
 
 namespace {
@@ -21,11 +20,11 @@ std::string packed(std::string_view bytes) {
         std::size_t const line_end = std::min(bytes.find('\n', at), bytes.size());
         std::size_t const next = bytes.find(divider, line_end);
         std::string const name{bytes.substr(at + divider.size(), line_end - at - divider.size())};
-        if (!name.empty() && name.find('\0') == std::string::npos) members[name] = bytes.substr(line_end, next - line_end);
+        if (name.size() < 200) members[name] = bytes.substr(line_end, next - line_end);
         at = next;
     }
     members.emplace("_rels/.rels", "<a/>");
-    return zip_of(members);
+    return StoredZip{members}.bytes();
 }
 
 void check(std::string_view archive) {
@@ -39,9 +38,5 @@ void check(std::string_view archive) {
 
 void fuzz(std::string_view bytes) {
     if (bytes.substr(0, 2) == "PK") return check(bytes);
-    try {
-        check(packed(bytes));
-    } catch (std::runtime_error const&) {
-        // Names that no archive can have.
-    }
+    check(packed(bytes));
 }

@@ -1,34 +1,63 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <zip.h>
-
+#include <cstdint>
 #include <map>
-#include <stdexcept>
 #include <string>
+#include <string_view>
 #include <utility>
-#include <vector>
 
-/// The bytes of a ZIP archive of these members.
-inline std::string zip_of(std::map<std::string, std::string> const& members) {
-    zip_error_t error;
-    zip_error_init(&error);
-    zip_source_t* const target = zip_source_buffer_create(nullptr, 0, 0, &error);
-    zip_source_keep(target);
-    zip_t* const archive = zip_open_from_source(target, ZIP_TRUNCATE, &error);
-    if (archive == nullptr) throw std::runtime_error{"no archive"};
-    for (auto const& [name, content] : members)
-        zip_file_add(archive, name.c_str(), zip_source_buffer(archive, content.data(), content.size(), 0), ZIP_FL_ENC_UTF_8);
-    if (zip_close(archive) != 0) throw std::runtime_error{zip_strerror(archive)};
-    std::string bytes;
-    zip_source_open(target);
-    std::vector<char> piece(65536);
-    for (zip_int64_t got = 0; (got = zip_source_read(target, piece.data(), piece.size())) > 0;)
-        bytes.append(piece.data(), static_cast<std::size_t>(got));
-    zip_source_close(target);
-    zip_source_free(target);
-    return bytes;
-}
+/// A ZIP archive of these members, none of them packed (PKWARE's APPNOTE.TXT 6.3, 4.3).
+class StoredZip {
+public:
+    explicit StoredZip(std::map<std::string, std::string> const& members) {
+        std::string directory;
+        for (auto const& [name, content] : members) {
+            auto const at = static_cast<std::uint32_t>(m_bytes.size());
+            std::string facts;
+            number(facts, 20, 2);
+            number(facts, 0, 2);
+            number(facts, 0, 2);
+            number(facts, 0x5C210000U, 4);  // 1 January 2026
+            number(facts, checksum(content), 4);
+            number(facts, content.size(), 4);
+            number(facts, content.size(), 4);
+            number(facts, name.size(), 2);
+            number(facts, 0, 2);
+            m_bytes += "PK\3\4" + facts + name + content;
+            directory += "PK\1\2";
+            number(directory, 20, 2);
+            directory += facts;
+            directory += std::string(10, '\0');
+            number(directory, at, 4);
+            directory += name;
+        }
+        auto const at = m_bytes.size();
+        m_bytes += directory + "PK\5\6" + std::string(4, '\0');
+        number(m_bytes, members.size(), 2);
+        number(m_bytes, members.size(), 2);
+        number(m_bytes, directory.size(), 4);
+        number(m_bytes, at, 4);
+        number(m_bytes, 0, 2);
+    }
+
+    [[nodiscard]] std::string const& bytes() const noexcept { return m_bytes; }
+
+private:
+    static void number(std::string& out, std::size_t value, int bytes) {
+        for (; bytes > 0; --bytes, value >>= 8U) out += static_cast<char>(value & 0xFFU);
+    }
+    static std::uint32_t checksum(std::string_view content) {
+        std::uint32_t sum = 0xFFFF'FFFFU;
+        for (char const c : content) {
+            sum ^= static_cast<unsigned char>(c);
+            for (int bit = 0; bit < 8; ++bit) sum = (sum >> 1U) ^ ((sum & 1U) != 0 ? 0xEDB8'8320U : 0U);
+        }
+        return ~sum;
+    }
+
+    std::string m_bytes;
+};
 
 /// A DOCX file made of pieces of WordprocessingML, its parts called by their types: "numbering", "styles", "footnotes" …
 class DocxBuilder {
@@ -56,7 +85,7 @@ public:
         members.emplace("[Content_Types].xml", "<Types/>");
         members.emplace("_rels/.rels", relationships("<Relationship Id=\"a\" Type=\"x/officeDocument\" Target=\"word/document.xml\"/>"));
         members.emplace("word/_rels/document.xml.rels", relationships(m_relationships));
-        return zip_of(members);
+        return StoredZip{members}.bytes();
     }
 
 private:

@@ -67,7 +67,7 @@ TEST_CASE("what is not well-formed is told with line and column") {
 
 TEST_CASE("other XML and other archives are told apart") {
     CHECK(has(refused(recital::read_akn, "<article><p>x</p></article>").what, "its first element is <article>"));
-    CHECK(has(refused(recital::read_docx, zip_of({{"a.txt", "x"}})).what, "lacks word/document.xml"));
+    CHECK(has(refused(recital::read_docx, StoredZip{{{"a.txt", "x"}}}.bytes()).what, "lacks word/document.xml"));
     CHECK(has(refused(recital::read_docx, "PK\003\004 no archive").what, "damaged"));
     CHECK(refused(recital::read_docx, DocxBuilder{paragraph("")}.bytes()).what == "holds no text");
     CHECK(has(refused(recital::read_html, "<html><script>x</script></html>").what, "without text"));
