@@ -75,6 +75,10 @@ void DocxStory::write_note(pugi::xml_node container, std::string mark) {
     m_own_mark = std::move(mark);
     blocks(container);
     carried_paragraph();
+    for (std::size_t i = 0; i < m_pending_boxes.size(); ++i) {
+        blocks(pugi::xml_node{m_pending_boxes[i]});
+        carried_paragraph();
+    }
 }
 
 void DocxStory::blocks(pugi::xml_node container) {
