@@ -56,7 +56,7 @@ void add_limits(CLI::App& app, ReadOptions& options) {
     add("--max-members", options.greatest.members, many, "N", "Files in an archive");
     add("--max-nesting", options.greatest.nesting, 100, "N", "Packed files within packed files");
     add("--max-pages", options.greatest.pages, many, "N", "Pages of a PDF");
-    add("--max-depth", options.greatest.depth, 10'000, "N", "Elements within elements of HTML and XML");
+    add("--max-depth", options.greatest.depth, 2'000, "N", "Elements within elements of HTML and XML");
     add("--max-seconds", options.greatest.seconds, many, "N", "Seconds of work on reading a file");
     add("--max-memory", options.max_memory_mib, greatest_mib, "MIB", "Mebibytes the reader of PDF may take");
 }

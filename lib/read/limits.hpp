@@ -13,7 +13,7 @@ struct ReadLimits {
     std::uint32_t members = 20'000;                            ///< files in an archive, those of archives in it included
     std::uint32_t nesting = 3;                                 ///< compressed files and archives in one another
     std::uint32_t pages = 5'000;                               ///< of a PDF
-    std::uint32_t depth = 256;                                 ///< elements within elements
+    std::uint32_t depth = 256;                                 ///< elements within elements; at most 2,000, as the stack has an end
     std::uint32_t seconds = 60;                                ///< of work on one file
     std::uint64_t memory = std::uint64_t{1024} << 20U;         ///< bytes the PDF reader's process may take
 };

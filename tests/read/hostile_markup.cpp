@@ -88,6 +88,22 @@ TEST_CASE("elements may stand as deep as the limit says") {
     CHECK(problems.empty());
 }
 
+TEST_CASE("the greatest depth that may be asked for does not exhaust the stack") {
+    ReadLimits limits;
+    limits.depth = 2000;
+    std::vector<Problem> problems;
+    CHECK(shown(recital::read_akn("a", akn(times(1900, "<a>") + "<p>x</p>" + times(1900, "</a>")), limits, problems)) == "p x\n");
+    CHECK(shown(recital::read_akn("a", akn(times(1900, "<b>") + "x" + times(1900, "</b>")), limits, problems)) == "p x\n");
+    CHECK(shown(recital::read_akn("a", akn(times(1900, "<paragraph><num>1</num>") + "<p>x</p>" + times(1900, "</paragraph>")), limits,
+                                  problems))
+              .size() > 2);
+    CHECK(shown(recital::read_html("a", times(1900, "<div>") + "x", limits, problems)) == "p x\n");
+    CHECK(shown(recital::read_html("a", times(900, "<ul><li>") + "x", limits, problems)) == "p • x\n");
+    std::string const cells = times(600, "<w:tbl><w:tr><w:tc>") + paragraph(run("x")) + times(600, "</w:tc></w:tr></w:tbl>");
+    CHECK(shown(recital::read_docx("a", DocxBuilder{cells}.bytes(), limits, problems)) == "p x\n");
+    CHECK(problems.empty());
+}
+
 TEST_CASE("what unpacks to more than is allowed, or has more members, is refused") {
     ReadLimits limits;
     limits.expanded_size = 1U << 20U;
