@@ -11,7 +11,7 @@ namespace recital::tools {
 void DrawCommand::setup(CLI::App& app) {
     add_graph_arguments(
         app, m_arguments, "SOURCE", "[ID...]",
-        "Documents, folders, - for standard input, or a graph in JSON; and what to draw with its surroundings (otherwise all)",
+        "Documents, folders, - for standard input, or a graph; and what to draw with its surroundings (otherwise all)",
         {"svg", "dot", "png", "pdf", "html"});
     app.add_option("--depth", m_depth, "With ID: steps from it, along the citations and against them (default 1)")
         ->type_name("N")

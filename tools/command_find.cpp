@@ -12,7 +12,7 @@ namespace recital::tools {
 void FindCommand::setup(CLI::App& app) {
     add_graph_arguments(
         app, m_arguments, "SOURCE", "TEXT",
-        "Documents, folders, - for standard input, or a graph in JSON; and what to look for: a symbol, number, title, alias or words",
+        "Documents, folders, - for standard input, or a graph; and what to look for: a symbol, number, title, alias or words",
         {"text", "csv", "tsv", "jsonl"});
     app.add_option("--limit", m_limit, "Show no more than this many instruments (default 20)")
         ->type_name("N")

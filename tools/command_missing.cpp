@@ -10,7 +10,7 @@
 namespace recital::tools {
 
 void MissingCommand::setup(CLI::App& app) {
-    add_graph_arguments(app, m_arguments, "SOURCE", "", "Documents, folders, - for standard input, or a graph in JSON",
+    add_graph_arguments(app, m_arguments, "SOURCE", "", "Documents, folders, - for standard input, or a graph",
                         {"text", "csv", "tsv", "jsonl"});
 }
 

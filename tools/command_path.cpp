@@ -29,7 +29,7 @@ std::string paths_text(CitationGraph const& graph, std::vector<Path> const& path
 void PathCommand::setup(CLI::App& app) {
     add_graph_arguments(
         app, m_arguments, "SOURCE", "FROM TO",
-        "Documents, folders, - for standard input, or a graph in JSON; and the two instruments: symbol, number, title or alias",
+        "Documents, folders, - for standard input, or a graph; and the two instruments: symbol, number, title or alias",
         {"text", "csv", "tsv", "jsonl"});
     app.add_option("--which", m_which, "Which path: the shortest (default), the longest, or all")
         ->type_name("shortest|longest|all")

@@ -29,7 +29,7 @@ Ranking ranking_by(std::string const& measure, CitationGraph const& graph) {
 }  // namespace
 
 void RankCommand::setup(CLI::App& app) {
-    add_graph_arguments(app, m_arguments, "SOURCE", "", "Documents, folders, - for standard input, or a graph in JSON",
+    add_graph_arguments(app, m_arguments, "SOURCE", "", "Documents, folders, - for standard input, or a graph",
                         {"text", "csv", "tsv", "jsonl"});
     app.add_option("--by", m_by, "Measure: documents that cite it (default), PageRank, Kleinberg's hubs or authorities")
         ->type_name("cited|pagerank|hubs|authorities")

@@ -11,7 +11,7 @@ namespace recital::tools {
 
 void ReportCommand::setup(CLI::App& app) {
     add_graph_arguments(app, m_arguments, "SOURCE", "[ID...]",
-                        "Documents, folders, - for standard input, or a graph in JSON; and what to report on (otherwise every document)",
+                        "Documents, folders, - for standard input, or a graph; and what to report on (otherwise every document)",
                         {"html", "md", "json"});
 }
 
