@@ -15,12 +15,12 @@ def split(paragraphs):
     """The heading; (number, pieces) of the others, the number taken off their first piece."""
     rest = []
     for paragraph in paragraphs[1:]:
-        pieces = list(paragraph.pieces)
+        pieces = list(paragraph)
         number = re.match(r"(\d+\.|\([a-z]\)) ", pieces[0][0])
         if number:
             pieces[0] = (pieces[0][0][number.end():], "text")
         rest.append((number[1] if number else "", pieces))
-    return "".join(text for text, _ in paragraphs[0].pieces), rest
+    return "".join(text for text, _ in paragraphs[0]), rest
 
 
 def is_closing(pieces):

@@ -13,9 +13,8 @@ import subprocess
 import sys
 import tempfile
 
-sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "pdf_reader"))
-import sample_document
 import sample_formats
+import sample_text
 
 COMPARED = ("part", "paragraph", "footnote", "id", "kind", "treatment", "pinpoint", "form", "document", "date")
 
@@ -47,7 +46,7 @@ def main():
     wanted = citations(options.program, sample)
     wrong = 0
     with tempfile.TemporaryDirectory(prefix="recital-markup-") as scratch:
-        for file in write_all(options.keep or pathlib.Path(scratch), *sample_document.read(sample)):
+        for file in write_all(options.keep or pathlib.Path(scratch), *sample_text.read(sample)):
             found = citations(options.program, file)
             for citation in sorted(set(wanted) - set(found)):
                 print(f"{file.name}: missing {citation}")
