@@ -9,9 +9,12 @@
 #include "tools/data_folders.hpp"
 #include "tools/output.hpp"
 #include "tools/pipeline.hpp"
+#include "tools/text_folder.hpp"
 
 #include <unistd.h>
 #include <CLI/CLI.hpp>
+
+#include <optional>
 
 namespace recital::tools {
 
@@ -20,18 +23,18 @@ namespace {
 /// Writes documents one after the other in one format, before the first what stands above all.
 class CitationWriter {
 public:
-    CitationWriter(Output& output, std::string format, bool explain, TerminalStyle style)
-        : m_output{output}, m_format{std::move(format)}, m_explain{explain}, m_style{style} {}
+    CitationWriter(Output& output, std::string format, ExtraColumns extra, TerminalStyle style)
+        : m_output{output}, m_format{std::move(format)}, m_extra{extra}, m_style{style} {}
 
     void write(CitedDocument const& document) {
         if (m_format == "jsonl") {
-            m_output.write(citations_jsonl(document, m_explain));
+            m_output.write(citations_jsonl(document, m_extra.steps));
         } else if (m_format == "text") {
-            m_output.write((m_first ? "" : "\n") + citations_text(document, m_style, m_explain));
+            m_output.write((m_first ? "" : "\n") + citations_text(document, m_style, m_extra.steps));
         } else {
             auto const kind = m_format == "csv" ? Delimited::csv : Delimited::tsv;
-            if (m_first) m_output.write(citations_header(kind, m_explain));
-            m_output.write(citations_delimited(document, kind, m_explain));
+            if (m_first) m_output.write(citations_header(kind, m_extra));
+            m_output.write(citations_delimited(document, kind, m_extra));
         }
         m_first = false;
     }
@@ -39,7 +42,7 @@ public:
 private:
     Output& m_output;
     std::string m_format;
-    bool m_explain;
+    ExtraColumns m_extra;
     bool m_first = true;
     TerminalStyle m_style;
 };
@@ -55,6 +58,9 @@ void write_standard(std::string const& text) {
 void ExtractCommand::setup(CLI::App& app) {
     app.add_option("INPUT", m_inputs, "Files, folders, or - for standard input")->required()->type_name("");
     add_result_options(app, m_result, {"jsonl", "csv", "tsv", "text"});
+    app.add_option("--text-out", m_text_folder, "Write the texts that offsets refer to into this folder, a file for each text read")
+        ->type_name("DIR");
+    app.add_flag("--places", m_places, "Add to csv and tsv what a format says: place, page, box, link (jsonl has it where there is any)");
     app.add_flag("--explain", m_explain, "Tell how each citation was decided");
     app.add_flag("--summary", m_summary, "Sum up what was found: on standard output with -o, else on standard error");
     add_read_options(app, m_reading);
@@ -69,17 +75,25 @@ ExitStatus ExtractCommand::run(Console& console) {
     console.report(problems);
 
     Extractor const extractor{catalogue};
-    CitationWriter writer{output, format, m_explain, m_result.style()};
+    CitationWriter writer{output, format, {m_places, m_explain}, m_result.style()};
+    std::optional<TextFolder> texts;
+    if (!m_text_folder.empty()) texts.emplace(m_text_folder);
     Summary summary;
-    extract_each(inputs, extractor, m_reading, console, [&](std::vector<CitedDocument> const& documents) {
+    auto const use = [&](std::vector<CitedDocument> const& documents) {
         for (CitedDocument const& document : documents) {
             writer.write(document);
+            if (texts) texts->list(document.source);
             if (m_summary) summary.add(document);
         }
-    });
+    };
+    auto const see = [&texts](Text const& text) {
+        if (texts) texts->write(text);
+    };
+    extract_each(inputs, extractor, m_reading, console, use, see);
 
     if (console.status() == ExitStatus::failed) return ExitStatus::failed;
     output.finish();
+    if (texts) texts->finish();
     if (m_summary && output.is_standard()) console.tell(summary.text(style_of(STDERR_FILENO)));
     if (m_summary && !output.is_standard()) write_standard(summary.text(style_of(STDOUT_FILENO)));
     return console.status();

@@ -19,6 +19,8 @@ private:
     std::vector<std::string> m_inputs;
     ReadOptions m_reading;
     ResultOptions m_result;
+    std::string m_text_folder;
+    bool m_places = false;
     bool m_explain = false;
     bool m_summary = false;
 };

@@ -7,7 +7,6 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <algorithm>
 #include <array>
 #include <atomic>
 #include <cerrno>
@@ -24,35 +23,40 @@ namespace fs = std::filesystem;
 
 constexpr std::size_t buffer_size = std::size_t{1} << 16U;
 
-/// The unfinished files, for the signal handler, which may touch nothing else. A result has two at most.
+/// The names of unfinished files, for the signal handler, which may touch nothing else. Several are written at a time.
 struct Unfinished {
+    enum State : int { free, taken, armed };
     std::array<char, 4096> name{};
-    std::atomic<bool> is_there{false};
+    std::atomic<int> state{free};
 };
-std::array<Unfinished, 2> unfinished;
+std::array<Unfinished, 64> unfinished;
 
 extern "C" void remove_unfinished(int signal) {
-    for (Unfinished const& file : unfinished)
-        if (file.is_there.load()) ::unlink(file.name.data());
+    for (Unfinished& each : unfinished)
+        if (each.state.load() == Unfinished::armed) ::unlink(each.name.data());
     ::signal(signal, SIG_DFL);
     ::raise(signal);
 }
 
-void guard(std::string const& name) {
-    auto const free = std::find_if(unfinished.begin(), unfinished.end(), [](Unfinished const& file) { return !file.is_there.load(); });
-    if (free == unfinished.end() || name.size() >= free->name.size()) return;
-    std::memcpy(free->name.data(), name.c_str(), name.size() + 1);
-    free->is_there.store(true);
-    for (int const signal : {SIGINT, SIGTERM, SIGHUP}) {
-        struct sigaction action {};
-        if (::sigaction(signal, nullptr, &action) == 0 && action.sa_handler == SIG_DFL) ::signal(signal, remove_unfinished);
+/// The place where the name is kept until release(); -1 where there is none for it.
+int guard(std::string const& name) {
+    if (name.size() >= unfinished.front().name.size()) return -1;
+    for (std::size_t at = 0; at < unfinished.size(); ++at) {
+        int expected = Unfinished::free;
+        if (!unfinished[at].state.compare_exchange_strong(expected, Unfinished::taken)) continue;
+        std::memcpy(unfinished[at].name.data(), name.c_str(), name.size() + 1);
+        unfinished[at].state.store(Unfinished::armed);
+        for (int const signal : {SIGINT, SIGTERM, SIGHUP}) {
+            struct sigaction action {};
+            if (::sigaction(signal, nullptr, &action) == 0 && action.sa_handler == SIG_DFL) ::signal(signal, remove_unfinished);
+        }
+        return static_cast<int>(at);
     }
+    return -1;
 }
 
-/// The file of that name is gone or in its place.
-void release(std::string const& name) {
-    for (Unfinished& file : unfinished)
-        if (file.is_there.load() && name == file.name.data()) file.is_there.store(false);
+void release(int guarded) {
+    if (guarded >= 0) unfinished[static_cast<std::size_t>(guarded)].state.store(Unfinished::free);
 }
 
 mode_t mode_for(std::string const& target) {
@@ -71,7 +75,7 @@ Output::~Output() {
     if (m_descriptor >= 0 && !is_standard()) ::close(m_descriptor);
     if (!m_temporary.empty()) {
         ::unlink(m_temporary.c_str());
-        release(m_temporary);
+        release(m_guarded);
     }
 }
 
@@ -96,7 +100,7 @@ void Output::open() {
     m_descriptor = ::mkostemp(pattern.data(), O_CLOEXEC);
     if (m_descriptor < 0) fail(errno);
     m_temporary = std::move(pattern);
-    guard(m_temporary);
+    m_guarded = guard(m_temporary);
 }
 
 void Output::write(std::string_view bytes) {
@@ -121,7 +125,7 @@ void Output::finish() {
     complete();
     if (m_temporary.empty()) return;
     if (std::rename(m_temporary.c_str(), m_target.c_str()) != 0) fail(errno);
-    release(m_temporary);
+    release(m_guarded);
     m_temporary.clear();
 }
 

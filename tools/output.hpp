@@ -8,7 +8,7 @@ namespace recital::tools {
 
 /// Where a result goes: standard output, or a file that is there whole or not at all. A file is written beside its
 /// final place under a hidden name and takes that place in finish(); without finish(), also when the program is interrupted,
-/// nothing of it stays and what stood there before is untouched. Devices and pipes are written to directly.
+/// nothing of it stays and what stood there before is untouched. Devices and pipes are written to directly. Threads may each have one.
 class Output {
 public:
     /// `path` empty or "-": standard output. Opens nothing yet.
@@ -45,6 +45,7 @@ private:
     std::string m_buffer;
     int m_descriptor = -1;
     bool m_complete = false;
+    int m_guarded = -1;  ///< where its name is kept for the case of an interruption
 };
 
 }  // namespace recital::tools

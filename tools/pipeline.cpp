@@ -2,6 +2,7 @@
 #include "tools/pipeline.hpp"
 
 #include "read/read_text.hpp"
+#include "resolve/links.hpp"
 #include "segment/segment.hpp"
 #include "tools/ordered_work.hpp"
 
@@ -13,15 +14,18 @@ Extractor::Extractor(Catalogue const& catalogue) : m_catalogue{catalogue}, m_fin
 
 std::vector<CitedDocument> Extractor::extract(Text const& text) const {
     std::vector<CitedDocument> cited;
-    for (Document const& document : segment(text, m_catalogue)) {
+    std::vector<Document> const documents = segment(text, m_catalogue);
+    for (Document const& document : documents) {
         Reading const reading = m_finder.find(document);
         cited.push_back(m_resolver.resolve(text, document, reading));
     }
+    compare_links(cited, documents, text, m_catalogue);
+    place_citations(cited, text);
     return cited;
 }
 
 void extract_each(std::vector<std::string> const& inputs, Extractor const& extractor, ReadOptions const& options, Console& console,
-                  std::function<void(std::vector<CitedDocument>)> const& use) {
+                  std::function<void(std::vector<CitedDocument>)> const& use, std::function<void(Text const&)> const& see) {
     struct Extracted {
         std::vector<CitedDocument> documents;
         std::vector<Problem> problems;
@@ -31,6 +35,7 @@ void extract_each(std::vector<std::string> const& inputs, Extractor const& extra
         Extracted result;
         read_texts(inputs[at], options.limits(), result.problems, [&](Text const& text) {
             result.read = true;
+            if (see) see(text);
             for (CitedDocument& document : extractor.extract(text)) result.documents.push_back(std::move(document));
         });
         return result;

@@ -21,7 +21,8 @@ class Extractor {
 public:
     explicit Extractor(Catalogue const& catalogue);
 
-    /// One text through segment, cite and resolve: a CitedDocument for each document the text holds.
+    /// One text through segment, cite and resolve: a CitedDocument for each document the text holds, with places and the
+    /// opinion of its hyperlinks where it has a layout.
     [[nodiscard]] std::vector<CitedDocument> extract(Text const& text) const;
 
 private:
@@ -32,7 +33,8 @@ private:
 
 /// Reads the inputs as list_inputs() named them and extracts their citations, on several threads; gives each input's
 /// documents to `use` in the order of the inputs. Inputs that cannot be read are reported to the console and passed over.
+/// `see`, where given, is shown each text as it was read, by whichever thread read it.
 void extract_each(std::vector<std::string> const& inputs, Extractor const& extractor, ReadOptions const& options, Console& console,
-                  std::function<void(std::vector<CitedDocument>)> const& use);
+                  std::function<void(std::vector<CitedDocument>)> const& use, std::function<void(Text const&)> const& see = {});
 
 }  // namespace recital::tools

@@ -5,6 +5,7 @@
 #include "model/span.hpp"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -34,6 +35,21 @@ enum class Form : std::uint8_t { full, list, range, short_form, ibid, symbol, ti
 /// The Kind of that name; Kind::unresolved for any other text.
 [[nodiscard]] Kind kind_from_name(std::string_view name) noexcept;
 
+/// What the format of an input says of a citation beside its words: where it stands, and where a hyperlink on it leads.
+struct Placement {
+    enum class Agreement : std::uint8_t { none, agrees, disagrees };
+
+    std::string place;       ///< how the format finds it again: "paragraph 17"; empty where it cannot
+    std::uint32_t page = 0;  ///< from 1; 0 where the format has no pages
+    float left = 0;          ///< the box on that page, in points (1/72 inch) from its top left corner
+    float top = 0;
+    float right = 0;
+    float bottom = 0;
+    std::string link;                       ///< the hyperlink's address, as given; empty where there is none
+    std::string link_id;                    ///< the document it leads to, where its address says that
+    Agreement agreement = Agreement::none;  ///< of the reading with the link; none where either says nothing
+};
+
 /// One mention of one identifiable instrument, resolved.
 struct Citation {
     Span span;         ///< of the identifying words, bytes of the source
@@ -51,9 +67,10 @@ struct Citation {
     Form form = Form::full;
     std::string via;  ///< the id through which it was resolved (a footnote's resolution, the antecedent)
     double confidence = 1.0;
-    bool repaired = false;           ///< the reading needed a repair of the source text
-    std::string reason;              ///< why it is unresolved, or what the reader should doubt
-    std::vector<std::string> steps;  ///< how the decision was taken, one sentence each
+    bool repaired = false;               ///< the reading needed a repair of the source text
+    std::string reason;                  ///< why it is unresolved, or what the reader should doubt
+    std::vector<std::string> steps;      ///< how the decision was taken, one sentence each
+    std::optional<Placement> placement;  ///< where the input has a layout
 };
 
 /// That a document says which resolution adopted an instrument (a title whose footnote names a resolution).

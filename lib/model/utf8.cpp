@@ -1,19 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "model/utf8.hpp"
 
-#include <cstddef>
-
 namespace recital {
 
-namespace {
-
-struct Sequence {
-    std::size_t length;  ///< bytes that belong together
-    bool valid;
-};
-
-/// What the first bytes of `rest` are; `rest` is not empty.
-Sequence first_sequence(std::string_view rest) noexcept {
+Utf8Sequence first_sequence(std::string_view rest) noexcept {
     auto const byte_at = [rest](std::size_t at) { return static_cast<unsigned char>(rest[at]); };
     unsigned const lead = byte_at(0);
     if (lead < 0x80) return {1, true};
@@ -32,8 +22,6 @@ Sequence first_sequence(std::string_view rest) noexcept {
     }
     return {length, true};
 }
-
-}  // namespace
 
 std::string valid_utf8(std::string_view bytes) {
     std::string out;

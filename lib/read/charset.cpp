@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "read/charset.hpp"
 
+#include "model/utf8.hpp"
+
 #include <iconv.h>
 
 #include <algorithm>
@@ -18,26 +20,11 @@ using namespace std::string_view_literals;
 
 constexpr std::size_t sample_size = 65536;
 
-/// How many characters of more than one byte a text has, and how many bytes that are no UTF-8.
+/// How many characters of more than one byte a text has, and how often something stands there that is no UTF-8.
 struct Counts {
     std::size_t characters = 0;
     std::size_t broken = 0;
 };
-
-/// The length of the character at the beginning of `rest`, whose first byte is not ASCII; 0 where it is none (RFC 3629).
-std::size_t character_length(std::string_view rest) noexcept {
-    auto const byte_at = [rest](std::size_t at) { return static_cast<unsigned char>(rest[at]); };
-    unsigned const lead = byte_at(0);
-    if (lead < 0xC2 || lead > 0xF4) return 0;
-    std::size_t const length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-    if (rest.size() < length) return 0;
-    unsigned const second = byte_at(1);
-    if (second < (lead == 0xE0 ? 0xA0U : lead == 0xF0 ? 0x90U : 0x80U)) return 0;
-    if (second > (lead == 0xED ? 0x9FU : lead == 0xF4 ? 0x8FU : 0xBFU)) return 0;
-    for (std::size_t at = 2; at < length; ++at)
-        if ((byte_at(at) & 0xC0U) != 0x80U) return 0;
-    return length;
-}
 
 Counts count_utf8(std::string_view bytes) noexcept {
     Counts counts;
@@ -55,9 +42,9 @@ Counts count_utf8(std::string_view bytes) noexcept {
             ++at;
             continue;
         }
-        std::size_t const length = character_length(bytes.substr(at));
-        ++(length > 0 ? counts.characters : counts.broken);
-        at += std::max<std::size_t>(length, 1);
+        Utf8Sequence const sequence = first_sequence(bytes.substr(at));
+        ++(sequence.valid ? counts.characters : counts.broken);
+        at += sequence.length;
     }
     return counts;
 }

@@ -8,10 +8,16 @@
 
 namespace recital {
 
-/// The header line: the names of citation_fields(), and "steps" where wanted.
-[[nodiscard]] std::string citations_header(Delimited kind, bool steps);
+/// What a record holds after the fields every citation has.
+struct ExtraColumns {
+    bool places = false;  ///< placement_fields(), empty for inputs without a layout
+    bool steps = false;   ///< how the citation was decided, joined by " | "
+};
 
-/// The citations of a document, one a record in text order; `steps` are joined by " | ". O(bytes).
-[[nodiscard]] std::string citations_delimited(CitedDocument const& document, Delimited kind, bool steps);
+/// The header line: the names of citation_fields() and of the extra columns.
+[[nodiscard]] std::string citations_header(Delimited kind, ExtraColumns extra);
+
+/// The citations of a document, one a record in text order. O(bytes).
+[[nodiscard]] std::string citations_delimited(CitedDocument const& document, Delimited kind, ExtraColumns extra);
 
 }  // namespace recital

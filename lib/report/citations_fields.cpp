@@ -21,7 +21,30 @@ std::string confidence_text(double confidence) {
     return "0." + digits;
 }
 
+/// A number of points with one decimal, the same in every locale; what is no number of a page becomes 0.
+std::string points(float value) {
+    constexpr float most = 1.0e6F;
+    auto const tenths = static_cast<long>((value > -most && value < most ? value : 0.0F) * 10.0F + (value < 0 ? -0.5F : 0.5F));
+    long const whole = tenths < 0 ? -tenths : tenths;
+    return (tenths < 0 ? "-" : "") + std::to_string(whole / 10) + '.' + std::to_string(whole % 10);
+}
+
+CitationField text_field(std::string_view name, std::string_view value) { return {name, valid_utf8(value), true}; }
+CitationField plain_field(std::string_view name, std::string value) { return {name, std::move(value), false}; }
+
 }  // namespace
+
+std::vector<CitationField> placement_fields(Placement const& placement) {
+    std::string box;
+    for (float const side : {placement.left, placement.top, placement.right, placement.bottom})
+        if (placement.page != 0) box += (box.empty() ? "" : ", ") + points(side);
+    std::string_view const agrees = placement.agreement == Placement::Agreement::agrees      ? "yes"
+                                    : placement.agreement == Placement::Agreement::disagrees ? "no"
+                                                                                             : "";
+    return {text_field("place", placement.place),     plain_field("page", std::to_string(placement.page)),
+            plain_field("box", '[' + box + ']'),      text_field("link", placement.link),
+            text_field("link_id", placement.link_id), text_field("link_agrees", agrees)};
+}
 
 std::string_view unresolved_reason(Citation const& citation) noexcept {
     if (citation.kind != Kind::unresolved) return {};
@@ -29,8 +52,8 @@ std::string_view unresolved_reason(Citation const& citation) noexcept {
 }
 
 std::vector<CitationField> citation_fields(CitedDocument const& document, Citation const& citation) {
-    auto const text = [](std::string_view name, std::string_view value) { return CitationField{name, valid_utf8(value), true}; };
-    auto const plain = [](std::string_view name, std::string value) { return CitationField{name, std::move(value), false}; };
+    auto const text = [](std::string_view name, std::string_view value) { return text_field(name, value); };
+    auto const plain = [](std::string_view name, std::string value) { return plain_field(name, std::move(value)); };
     return {text("source", document.source),
             text("document", document.info.symbol),
             plain("begin", std::to_string(citation.span.begin)),

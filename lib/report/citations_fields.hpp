@@ -20,6 +20,10 @@ struct CitationField {
 /// treatment, part, paragraph, footnote, form, via, confidence, repaired, and after these stance and reason. O(bytes).
 [[nodiscard]] std::vector<CitationField> citation_fields(CitedDocument const& document, Citation const& citation);
 
+/// What the format of an input says of a citation: place, page, box (left, top, right, bottom in points, with one decimal),
+/// link, link_id, link_agrees ("yes", "no"). Page and box are 0 and empty where the format has no pages. O(bytes).
+[[nodiscard]] std::vector<CitationField> placement_fields(Placement const& placement);
+
 /// A citation's reason as it is told: that of an unresolved one, which always has one; otherwise empty.
 [[nodiscard]] std::string_view unresolved_reason(Citation const& citation) noexcept;
 

@@ -6,6 +6,7 @@
 #include "report/valid_utf8.hpp"
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace recital {
@@ -17,8 +18,14 @@ constexpr std::size_t id_column = 3;
 
 std::vector<std::string> row_of(Citation const& citation) {
     bool const unresolved = citation.kind == Kind::unresolved;
-    return {one_line(place_of(citation)), one_line(citation.treatment), one_line(citation.text),
-            unresolved ? "unresolved: " + one_line(unresolved_reason(citation)) : one_line(citation.id), one_line(citation.pinpoint)};
+    std::string place = one_line(place_of(citation));
+    std::string id = unresolved ? "unresolved: " + one_line(unresolved_reason(citation)) : one_line(citation.id);
+    if (citation.placement) {
+        if (citation.placement->page != 0) place += ", page " + std::to_string(citation.placement->page);
+        if (citation.placement->agreement == Placement::Agreement::disagrees)
+            id += " (its link: " + one_line(citation.placement->link_id) + ')';
+    }
+    return {std::move(place), one_line(citation.treatment), one_line(citation.text), std::move(id), one_line(citation.pinpoint)};
 }
 
 std::vector<Table::Column> columns_for(Citation const& citation) {

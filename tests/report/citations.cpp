@@ -61,17 +61,17 @@ TEST_CASE("steps are a list in JSON and a column elsewhere") {
     auto const lines = citations_jsonl(sample(), true);
     CHECK(lines.find(R"(, "steps":["the head of its list says General Assembly"]})") != std::string::npos);
     CHECK(lines.find(R"(, "steps":[]})") != std::string::npos);
-    CHECK(citations_header(Delimited::csv, true).find(",reason,steps\n") != std::string::npos);
+    CHECK(citations_header(Delimited::csv, {false, true}).find(",reason,steps\n") != std::string::npos);
 }
 
 TEST_CASE("CSV quotes, TSV escapes") {
-    CHECK(citations_header(Delimited::csv, false) ==
+    CHECK(citations_header(Delimited::csv, {}) ==
           "source,document,begin,end,text,kind,id,organ,date,pinpoint,treatment,part,paragraph,footnote,form,via,confidence,repaired,"
           "stance,reason\n");
-    CHECK(citations_delimited(sample(), Delimited::csv, false)
+    CHECK(citations_delimited(sample(), Delimited::csv, {})
               .find("\n"
                     "in/a.txt,A/RES/52/189,1900,1910,\"the \"\"X\"\",\n\tY\xEF\xBF\xBD\",unresolved,") != std::string::npos);
-    CHECK(citations_delimited(sample(), Delimited::tsv, false).find("\t1910\tthe \"X\",\\n\\tY\xEF\xBF\xBD\tunresolved\t") !=
+    CHECK(citations_delimited(sample(), Delimited::tsv, {}).find("\t1910\tthe \"X\",\\n\\tY\xEF\xBF\xBD\tunresolved\t") !=
           std::string::npos);
 }
 
