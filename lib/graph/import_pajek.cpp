@@ -107,8 +107,9 @@ private:
         return line;
     }
 
-    /// Our own comments: what a vertex or arc says of itself.
+    /// Our own comments, which stand before the vertices: what a vertex or arc says of itself.
     void remember(std::string_view line, std::size_t place) {
+        if (m_has_vertices) return;
         bool const ours = line.substr(0, 2) == "% " && line.size() > 3;
         if (line.substr(0, 17) == "% recital graph 1") m_ours = true;
         if (!m_ours || !ours) return;

@@ -130,6 +130,12 @@ TEST_CASE("the comments of a Pajek file that was changed are passed over") {
     CHECK(read.notes == std::vector<std::string>{"The comments of recital do not fit the arcs and were passed over."});
 }
 
+TEST_CASE("comments behind the vertices are comments only") {
+    auto const read = graph_in("*Vertices 2\n% recital graph 1\n% vertex title\n% v \"T\"\n1 a\n2 b\n*Arcs\n1 2\n");
+    CHECK(read.graph.vertex_count() == 2);
+    CHECK(read.graph.vertices()[0].title.empty());
+}
+
 TEST_CASE("what is malformed is told with line and column") {
     CHECK(fault_in(graphml("<graph><node id=\"a\"></graph>")).substr(0, 29) == "g:3:23: is no well-formed XML");
     CHECK(fault_in(graphml("<graph><node id=\"a\"/><node id=\"a\"/></graph>")) ==
