@@ -122,6 +122,9 @@ std::string as_id(std::string symbol) {
         symbol.pop_back();
     if (std::none_of(symbol.begin(), symbol.end(), [](char c) { return is_letter(c) && c == upper(c); }))
         std::transform(symbol.begin(), symbol.end(), symbol.begin(), upper);
+    // "A/63/47(supp)": how the sites address a supplement of the Official Records, whose symbol is without it.
+    constexpr std::string_view supplement = "(supp)";
+    if (lowered(symbol).ends_with(supplement)) symbol.erase(symbol.size() - supplement.size());
     bool const numbered = symbol.find("/RES/") != std::string::npos || symbol.find("/DEC/") != std::string::npos;
     std::size_t const size = symbol.size();
     if (numbered && size > 2 && is_letter(symbol.back()) && (is_digit(symbol[size - 2]) || symbol[size - 2] == ')')) {

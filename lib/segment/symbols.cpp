@@ -69,6 +69,12 @@ std::string symbol_as_id(std::string_view printed) {
 
 std::string_view stem_of(std::string_view source) noexcept {
     if (auto const slash = source.find_last_of("/\\"); slash != std::string_view::npos) source.remove_prefix(slash + 1);
+    // "archive.zip:A_52_1.txt.gz": a member of an archive, packed once more.
+    if (auto const colon = source.rfind(':');
+        colon != std::string_view::npos && source.substr(0, colon).find('.') != std::string_view::npos)
+        source.remove_prefix(colon + 1);
+    for (std::string_view const ending : {".gz", ".zst"})
+        if (source.ends_with(ending) && source.size() > ending.size()) source.remove_suffix(ending.size());
     auto const dot = source.rfind('.');
     if (dot != std::string_view::npos && dot > 0 && source.size() - dot <= 6 && !is_digit(source[dot + 1 < source.size() ? dot + 1 : dot]))
         source = source.substr(0, dot);

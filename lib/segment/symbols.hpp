@@ -19,7 +19,7 @@ namespace recital::segmenting {
 /// The symbol a file's stem spells ("A_RES_52_189", "S_RES_2402_2018", "A_RES_3006_XXVII", "A_79_750"), else the stem.
 [[nodiscard]] std::string symbol_from_source(std::string_view source);
 
-/// The file's name without folders and ending.
+/// The file's name without folders and ending; of a member of an archive ("docs.zip:A_52_1.txt.gz") its own, unpacked.
 [[nodiscard]] std::string_view stem_of(std::string_view source) noexcept;
 
 /// The name of the organ whose series a symbol belongs to, empty where it is not known.

@@ -19,8 +19,13 @@ BROKEN = 10
 COUNT = 1000
 
 
+def session(number):
+    """A session of the Assembly that no other organ has had."""
+    return 62 + number % 18
+
+
 def words(number):
-    return (f"The General Assembly,\n\nRecalling its resolution {number % 60 + 1}/{number} and the “résumé” of the wells,\n\n"
+    return (f"The General Assembly,\n\nRecalling its resolution {session(number)}/{number} and the “résumé” of the wells,\n\n"
             "1.  Requests the Secretary-General to report.\n")
 
 
@@ -103,14 +108,14 @@ BAD = [
 
 def make(folder):
     good = 0
-    for number in range(COUNT - BROKEN):
+    for number in range(1, COUNT - BROKEN + 1):
         ending, write = ("pdf", pdf) if number % PDF_EVERY == 0 else GOOD[number % len(GOOD)]
-        place = folder / f"part{number % 7}" / f"A_{number % 60 + 1}_{number}.{ending}"
+        place = folder / f"part{number % 7}" / f"A_{session(number)}_{number}.{ending}"
         place.parent.mkdir(exist_ok=True)
         place.write_bytes(write(words(number)))
         good += 1
     for at, (name, write, _) in enumerate(BAD):
-        (folder / f"part{at % 7}" / name).write_bytes(write(words(at)))
+        (folder / f"part{at % 7}" / name).write_bytes(write(words(at + 1)))
     return good
 
 
@@ -137,7 +142,7 @@ def main():
     for source, count in sources.items():
         number = int(source.split(":")[0].split("_")[2].split(".")[0])
         ids = [citation["id"] for citation in citations if citation["source"] == source]
-        if ids != [f"A/RES/{number % 60 + 1}/{number}"]:
+        if ids != [f"A/RES/{session(number)}/{number}"]:
             faults.append(f"{source}: {count} citations: {ids}")
     reported = done.stderr.decode().splitlines()
     if len(reported) != BROKEN:

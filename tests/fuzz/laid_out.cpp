@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
-// Any layout over any bytes, spans outside the text and in disorder included, through the whole of extract. The first bytes make
-// the layout, what follows a NUL is the text.
+// Any layout over any bytes, spans outside the text and in disorder included, from segment to places and links. The first bytes
+// make the layout, what follows a NUL is the text.
+#include "cite/cite.hpp"
 #include "fuzz/target.hpp"
-#include "report/citations_delimited.hpp"
-#include "report/citations_jsonl.hpp"
-#include "report/citations_text.hpp"
-#include "report/valid_utf8.hpp"
-#include "tools/pipeline.hpp"
+#include "resolve/links.hpp"
+#include "resolve/resolve.hpp"
+#include "segment/segment.hpp"
 
 #include <cstdlib>
 
@@ -58,22 +57,31 @@ Layout layout_of(std::string_view plan) {
 
 void fuzz(std::string_view bytes) {
     static Catalogue const catalogue = shipped_catalogue();
-    static tools::Extractor const extractor{catalogue};
+    static Finder const finder{catalogue};
+    static Resolver const resolver{catalogue};
     std::size_t const cut = bytes.find('\0');
     if (cut == std::string_view::npos) return;
     Text const text{"fuzz", std::string{bytes.substr(cut + 1)}, layout_of(bytes.substr(0, cut))};
-    for (CitedDocument const& document : extractor.extract(text)) {
+    std::vector<Document> const documents = segment(text, catalogue);
+    std::vector<CitedDocument> cited;
+    for (Document const& document : documents) {
+        if (document.extent.end > text.bytes.size()) std::abort();
+        for (Paragraph const& paragraph : document.paragraphs)
+            for (NoteMark const& mark : paragraph.marks)
+                if (mark.at > paragraph.view.size() || mark.source.end > text.bytes.size()) std::abort();
+        cited.push_back(resolver.resolve(text, document, finder.find(document)));
+    }
+    compare_links(cited, documents, text, catalogue);
+    place_citations(cited, text);
+    for (CitedDocument const& document : cited) {
         std::uint32_t before = 0;
         for (Citation const& citation : document.citations) {
-            if (citation.span.begin < before || citation.span.begin > citation.span.end || citation.span.end > text.bytes.size())
-                std::abort();
+            if (citation.span.begin < before || citation.span.begin > citation.span.end) std::abort();
+            if (citation.span.end > text.bytes.size()) std::abort();
             before = citation.span.begin;
             if (citation.text != text.bytes.substr(citation.span.begin, citation.span.size())) std::abort();
             if ((citation.kind == Kind::unresolved) != citation.id.empty()) std::abort();
             if (citation.placement.has_value() == text.layout.empty()) std::abort();
         }
-        std::string const lines = citations_jsonl(document, true) + citations_delimited(document, Delimited::csv, {true, true});
-        if (valid_utf8(lines) != lines) std::abort();
-        (void)citations_text(document, {40, false}, true);
     }
 }

@@ -64,7 +64,7 @@ TEST_CASE("what is packed badly is told") {
     check_refused(zstd.substr(0, zstd.size() - 5), "is a zstd file that is cut off");
     check_refused("\x1F\x8B\x08garbage garbage garbage", "is a gzip file that is damaged");
     check_refused("\x28\xB5\x2F\xFDgarbage garbage garbage", "is a zstd file that is damaged");
-    check_refused(gzip_of(""), "is empty");
+    CHECK(read(gzip_of("")).problems.at(0).what == "is empty");
     for (std::string const& packed : {gzip + "more", zstd + "more"}) {
         Result const result = read(packed);
         CHECK(result.texts.size() == 1);

@@ -74,6 +74,7 @@ TEST_CASE("an address of a United Nations site names a document") {
     CHECK(id_of_link("https://documents-dds-ny.un.org/access.nsf/get?open&DS=A/RES/70/1&Lang=E") == "A/RES/70/1");
     CHECK(id_of_link("https://daccess-ods.un.org/access.nsf/Get?Open&DS=A/RES/70/1&Lang=E") == "A/RES/70/1");
     CHECK(id_of_link("https://www.un.org/en/ga/search/view_doc.asp?symbol=S/RES/2250+(2015)") == "S/RES/2250(2015)");
+    CHECK(id_of_link("https://undocs.org/en/A/63/47(supp)") == "A/63/47");
     CHECK(id_of_link(" https://docs.un.org/en/FCCC/CP/2015/10/Add.1 \n") == "FCCC/CP/2015/10/Add.1");
 }
 
