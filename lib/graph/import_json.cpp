@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "graph/detail/readers.hpp"
-
-#include <nlohmann/json.hpp>
+#include "graph/detail/json_lists.hpp"
+#include "graph/import.hpp"
 
 #include <algorithm>
+#include <span>
 #include <stdexcept>
 #include <unordered_map>
 
 namespace recital {
 namespace {
-
-using Json = nlohmann::json;
 
 /// A fault in what the JSON says; the message names the node or edge.
 struct BadGraph : std::runtime_error {
@@ -37,45 +35,44 @@ std::string plain_message(std::string const& message) {
 /// Reads the fields of one node or edge; `place` is "nodes[3]" for messages.
 class Fields {
 public:
-    Fields(Json const& object, std::string place) : m_object(object), m_place(std::move(place)) {
-        if (!object.is_object()) throw BadGraph(m_place + " is no object");
+    Fields(std::span<JsonMember> members, std::string place) : m_members{members}, m_place{std::move(place)} {}
+
+    /// Takes the text of a member; empty where there is none.
+    std::string text(std::string_view name) const {
+        for (JsonMember& member : m_members) {
+            if (member.name != name || member.value.type == JsonType::null) continue;
+            if (member.value.type != JsonType::text) throw BadGraph(m_place + "." + std::string{name} + " is no text");
+            return std::move(member.value.text);
+        }
+        return {};
     }
 
-    std::string text(char const* name) const {
-        auto const found = m_object.find(name);
-        if (found == m_object.end() || found->is_null()) return {};
-        if (!found->is_string()) throw BadGraph(m_place + "." + name + " is no text");
-        return found->get<std::string>();
-    }
-
-    std::string required(char const* name) const {
+    std::string required(std::string_view name) const {
         std::string value = text(name);
-        if (value.empty()) throw BadGraph(m_place + " has no " + name);
+        if (value.empty()) throw BadGraph(m_place + " has no " + std::string{name});
         return value;
     }
 
-    std::int64_t number(char const* name, std::int64_t least, std::int64_t most, std::int64_t otherwise) const {
-        auto const found = m_object.find(name);
-        if (found == m_object.end() || found->is_null()) return otherwise;
-        // Above the signed range the library keeps an unsigned number, which would wrap round.
-        bool const fits = found->is_number_integer() && !(found->is_number_unsigned() && found->get<std::uint64_t>() > 0x7fffffffffffffffU);
-        std::int64_t const value = fits ? found->get<std::int64_t>() : least - 1;
-        if (value < least || value > most)
-            throw BadGraph(m_place + "." + name + " is no whole number from " + std::to_string(least) + " to " + std::to_string(most));
-        return value;
+    std::int64_t number(std::string_view name, std::int64_t least, std::int64_t most, std::int64_t otherwise) const {
+        JsonValue const* const value = member_named(m_members, name);
+        if (value == nullptr || value->type == JsonType::null) return otherwise;
+        if (value->type != JsonType::whole || value->whole < least || value->whole > most)
+            throw BadGraph(m_place + "." + std::string{name} + " is no whole number from " + std::to_string(least) + " to " +
+                           std::to_string(most));
+        return value->whole;
     }
 
-    bool truth(char const* name) const {
-        auto const found = m_object.find(name);
-        if (found == m_object.end() || found->is_null()) return false;
-        if (!found->is_boolean()) throw BadGraph(m_place + "." + name + " is neither true nor false");
-        return found->get<bool>();
+    bool truth(std::string_view name) const {
+        JsonValue const* const value = member_named(m_members, name);
+        if (value == nullptr || value->type == JsonType::null) return false;
+        if (value->type != JsonType::truth) throw BadGraph(m_place + "." + std::string{name} + " is neither true nor false");
+        return value->truth;
     }
 
     std::string const& place() const noexcept { return m_place; }
 
 private:
-    Json const& m_object;
+    std::span<JsonMember> m_members;
     std::string m_place;
 };
 
@@ -121,41 +118,73 @@ Edge edge_from(Fields const& fields, std::unordered_map<std::string, std::uint32
     return edge;
 }
 
-Json const& list(Json const& document, char const* name) {
-    auto const found = document.find(name);
-    if (found == document.end() || !found->is_array()) throw BadGraph(std::string{"has no list \""} + name + "\"");
-    return *found;
-}
-
-CitationGraph graph_from(Json const& document) {
-    if (!document.is_object()) throw BadGraph("is no JSON object");
-    if (auto const name = document.find("recital"); name == document.end() || *name != "graph")
-        throw BadGraph("does not say \"recital\":\"graph\"");
-    if (auto const version = document.find("version"); version != document.end() && *version != 1)
-        throw BadGraph("is of a version this program does not read");
-    std::vector<Vertex> vertices;
-    std::unordered_map<std::string, std::uint32_t> places;
-    for (Json const& node : list(document, "nodes")) {
-        auto const at = static_cast<std::uint32_t>(vertices.size());
-        vertices.push_back(vertex_from(Fields(node, "nodes[" + std::to_string(at) + "]")));
-        if (!places.try_emplace(vertices.back().id, at).second)
-            throw BadGraph("nodes[" + std::to_string(at) + "] has the id of an earlier node, \"" + vertices.back().id.substr(0, 80) + "\"");
+class Reader {
+public:
+    CitationGraph read(std::string_view bytes) {
+        JsonVisitor const visitor{
+            [](JsonType type) {
+                if (type != JsonType::object) throw BadGraph("is no JSON object");
+            },
+            [this](JsonMember const& member) { take_member(member); },
+            [this](std::string_view list, JsonType type, std::span<JsonMember> members) { take_item(list, type, members); }};
+        read_json_lists(bytes, visitor);
+        if (!m_says_graph) throw BadGraph("does not say \"recital\":\"graph\"");
+        if (!m_has_nodes) throw BadGraph("has no list \"nodes\"");
+        if (!m_has_edges) throw BadGraph("has no list \"edges\"");
+        for (auto& members : m_early) take_edge(members);
+        return CitationGraph(std::move(m_vertices), std::move(m_edges));
     }
-    std::vector<Edge> edges;
-    for (Json const& edge : list(document, "edges"))
-        edges.push_back(edge_from(Fields(edge, "edges[" + std::to_string(edges.size()) + "]"), places));
-    return CitationGraph(std::move(vertices), std::move(edges));
-}
+
+private:
+    void take_member(JsonMember const& member) {
+        JsonValue const& value = member.value;
+        if (member.name == "recital") m_says_graph = value.type == JsonType::text && value.text == "graph";
+        if (member.name == "version" && !(value.type == JsonType::whole && value.whole == 1))
+            throw BadGraph("is of a version this program does not read");
+        if (member.name == "nodes") m_has_nodes = value.type == JsonType::list;
+        if (member.name == "edges") m_has_edges = value.type == JsonType::list;
+    }
+
+    void take_item(std::string_view list, JsonType type, std::span<JsonMember> members) {
+        bool const is_node = list == "nodes";
+        if (!is_node && list != "edges") return;
+        std::size_t const at = is_node ? m_vertices.size() : m_edges.size() + m_early.size();
+        if (type != JsonType::object) throw BadGraph(std::string{list} + "[" + std::to_string(at) + "] is no object");
+        if (is_node)
+            take_node(members);
+        else if (m_has_nodes)
+            take_edge(members);
+        else
+            m_early.emplace_back(members.begin(), members.end());
+    }
+
+    void take_node(std::span<JsonMember> members) {
+        auto const at = static_cast<std::uint32_t>(m_vertices.size());
+        m_vertices.push_back(vertex_from(Fields(members, "nodes[" + std::to_string(at) + "]")));
+        if (!m_places.try_emplace(m_vertices.back().id, at).second)
+            throw BadGraph("nodes[" + std::to_string(at) + "] has the id of an earlier node, \"" + m_vertices.back().id.substr(0, 80) +
+                           "\"");
+    }
+
+    void take_edge(std::span<JsonMember> members) {
+        m_edges.push_back(edge_from(Fields(members, "edges[" + std::to_string(m_edges.size()) + "]"), m_places));
+    }
+
+    bool m_says_graph = false, m_has_nodes = false, m_has_edges = false;
+    std::vector<Vertex> m_vertices;
+    std::vector<Edge> m_edges;
+    std::unordered_map<std::string, std::uint32_t> m_places;
+    std::vector<std::vector<JsonMember>> m_early;  ///< edges that stand before the nodes
+};
 
 }  // namespace
 
 std::variant<CitationGraph, Problem> graph_from_json(std::string_view bytes, std::string_view source) {
     try {
-        return graph_from(Json::parse(bytes.begin(), bytes.end()));
-    } catch (Json::parse_error const& error) {
-        return at_byte(bytes, source, error.byte, plain_message(error.what()));
-    } catch (Json::out_of_range const&) {
-        return Problem{std::string{source}, 0, 0, "holds a number that is too large", std::string{advice}};
+        return Reader{}.read(bytes);
+    } catch (JsonFault const& fault) {
+        if (fault.number_too_large) return Problem{std::string{source}, 0, 0, "holds a number that is too large", std::string{advice}};
+        return at_byte(bytes, source, fault.at, plain_message(fault.what()));
     } catch (BadGraph const& error) {
         return Problem{std::string{source}, 0, 0, error.what(), std::string{advice}};
     }

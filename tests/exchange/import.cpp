@@ -130,6 +130,19 @@ TEST_CASE("the comments of a Pajek file that was changed are passed over") {
     CHECK(read.notes == std::vector<std::string>{"The comments of recital do not fit the arcs and were passed over."});
 }
 
+TEST_CASE("members of JSON may stand in any order, and hold more than is asked for") {
+    std::string const nodes = R"("nodes":[{"label":"l","kind":"treaty","id":"a","more":{"id":"x","deep":[{"id":1}]}}])";
+    auto const own =
+        graph_in(R"({"recital":"graph","edges":[{"target":"a","source":"a","list":[[]]}],"other":[[{"id":"b"}],1],)" + nodes + "}");
+    CHECK(own.graph.vertex_count() == 1);
+    CHECK(own.graph.edge_count() == 1);
+    auto const linked = graph_in(R"({"links":[{"target":"a","source":"a"}],"graph":{"nodes":[{"id":"z"}]},)" + nodes + "}");
+    CHECK(linked.graph.vertex_count() == 1);
+    CHECK(linked.graph.vertices()[0].label == "l");
+    CHECK(linked.graph.edge_count() == 1);
+    CHECK(linked.notes == std::vector<std::string>{"Attributes passed over: more."});
+}
+
 TEST_CASE("comments behind the vertices are comments only") {
     auto const read = graph_in("*Vertices 2\n% recital graph 1\n% vertex title\n% v \"T\"\n1 a\n2 b\n*Arcs\n1 2\n");
     CHECK(read.graph.vertex_count() == 2);
