@@ -98,7 +98,7 @@ bool is_noise(std::string_view sample) noexcept {
 
 bool is_wide(Charset charset) noexcept { return charset != Charset::utf8 && charset != Charset::windows_1252; }
 
-constexpr std::array<std::pair<std::string_view, Format>, 17> signatures{{
+constexpr std::array<std::pair<std::string_view, Format>, 16> signatures{{
     {"\x1F\x8B"sv, Format::gzip},
     {"\x28\xB5\x2F\xFD"sv, Format::zstd},
     {"PK\x03\x04"sv, Format::zip},
@@ -114,7 +114,6 @@ constexpr std::array<std::pair<std::string_view, Format>, 17> signatures{{
     {"GIF8"sv, Format::image},
     {"II*\0"sv, Format::image},
     {"MM\0*"sv, Format::image},
-    {"RIFF"sv, Format::image},
     {"\0\0\0\x0CjP"sv, Format::image},
 }};
 
@@ -124,8 +123,8 @@ Format format_of(std::string_view bytes) {
     if (bytes.empty()) return Format::empty;
     std::string_view const sample = bytes.substr(0, sample_size);
     for (auto const& [signature, format] : signatures)
-        if (sample.starts_with(signature) && (format != Format::image || signature != "RIFF"sv || sample.substr(8, 4) == "WEBP"sv))
-            return format;
+        if (sample.starts_with(signature)) return format;
+    if (sample.starts_with("RIFF"sv) && sample.size() > 12 && sample.substr(8, 4) == "WEBP"sv) return Format::image;
     constexpr std::size_t tar_mark = 257;
     if (sample.size() > tar_mark && sample.substr(tar_mark, 5) == "ustar"sv) return Format::tar;
     if (Charset const charset = charset_of(sample); is_wide(charset)) {

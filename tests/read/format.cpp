@@ -41,6 +41,7 @@ TEST_CASE("formats are told by content") {
     CHECK(format_of("BZh91AY") == Format::bzip2);
     CHECK(format_of("RIFF....WEBPVP8 ") == Format::image);
     CHECK(format_of("RIFF are the first letters") == Format::text);
+    CHECK(format_of("RIFF") == Format::text);
     CHECK(format_of(std::string(257, 'a') + "ustar") == Format::tar);
     CHECK(format_of("\x89PNG\r\n") == Format::image);
 }
