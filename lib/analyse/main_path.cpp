@@ -37,7 +37,7 @@ std::vector<std::uint32_t> places_by_date(CitationGraph const& graph, Condensati
     std::uint32_t const count = condensation.components.count;
     std::vector<std::pair<std::string, std::uint32_t>> earliest(count, {"", nowhere});
     for (std::uint32_t component = 0; component < count; ++component)
-        for (std::uint32_t const member : condensation.members_of(component)) {
+        for (std::uint32_t const member : condensation.members[component]) {
             std::pair<std::string, std::uint32_t> mine{sorting_date(graph[VertexId{member}]), member};
             if (earliest[component].second == nowhere || mine < earliest[component]) earliest[component] = std::move(mine);
         }
@@ -90,7 +90,7 @@ MainPath main_path(CitationGraph const& graph, MainPathOptions const& options) {
             linked[cited] = linked[citing] = true;
         }
     for (std::uint32_t component = 0; component < condensation.components.count; ++component) {
-        std::size_t const size = condensation.members_of(component).size();
+        std::size_t const size = condensation.members[component].size();
         path.circles += size > 1;
         path.in_circles += size > 1 ? size : 0;
         path.documents += linked[component] || size > 1 ? size : 0;
@@ -103,7 +103,7 @@ MainPath main_path(CitationGraph const& graph, MainPathOptions const& options) {
     for (std::uint32_t const component : order) {
         node_of[component] = static_cast<std::uint32_t>(path.nodes.size());
         MainPathNode& node = path.nodes.emplace_back();
-        for (std::uint32_t const member : condensation.members_of(component)) node.members.push_back(VertexId{member});
+        for (std::uint32_t const member : condensation.members[component]) node.members.push_back(VertexId{member});
     }
     for (std::size_t at = 0; at < network.links().size(); ++at) {
         if (!chosen.chosen[at]) continue;

@@ -57,14 +57,14 @@ struct MainPath {
     std::size_t in_circles = 0;       ///< documents in them
 };
 
-/// The main path of a citation network. Parallel citations count once, self-citations not at all; documents that cite each other in a circle are
-/// taken as one (condensation), because search paths are defined on acyclic networks only. Weights within 1e-12 of each other count as equal,
-/// as counts above 2^53 are rounded (PathCount). The same graph gives the same path: among equal sums `global` takes the one that is reached
-/// through the earlier document. An empty result where nothing cites anything.
+/// The main path of a citation network. Parallel citations count once, self-citations not at all; documents that cite each other in a
+/// circle are taken as one (condensation), because search paths are defined on acyclic networks only. Weights within 1e-12 of each
+/// other count as equal, as counts above 2^53 are rounded (PathCount). The same graph gives the same path: among equal sums `global`
+/// takes the one that is reached through the earlier document. An empty result where nothing cites anything.
 ///
-/// Hummon and Doreian, "Connectivity in a citation network: the development of DNA theory" (1989); Batagelj, "Efficient algorithms for citation
-/// network analysis" (2003), arXiv:cs/0309023; Liu and Lu, "An integrated approach for main path analysis: development of the Hirsch index as an
-/// example" (2012). O(V + E log E); key_route O(key_routes × path) more.
+/// Hummon and Doreian, "Connectivity in a citation network: the development of DNA theory" (1989); Batagelj, "Efficient algorithms for
+/// citation network analysis" (2003), arXiv:cs/0309023; Liu and Lu, "An integrated approach for main path analysis: development of the
+/// Hirsch index as an example" (2012). O(V + E log E); key_route O(key_routes × path) more.
 [[nodiscard]] MainPath main_path(CitationGraph const& graph, MainPathOptions const& options = {});
 
 /// The graph of the main path alone: its documents and the citations that link them. O(V + E).

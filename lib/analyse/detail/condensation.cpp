@@ -31,28 +31,30 @@ StrongComponents strong_components(Network const& network) {
     return found;
 }
 
-Condensation condensation_of(Network const& network) {
-    Condensation made{strong_components(network), {}, {}, {}};
-    auto const& of = made.components.of;
-    made.first.assign(made.components.count + 1, 0);
-    for (std::uint32_t const component : of) ++made.first[component + 1];
-    std::partial_sum(made.first.begin(), made.first.end(), made.first.begin());
-    made.members.resize(of.size());
-    std::vector<std::uint32_t> next(made.first.begin(), made.first.end() - 1);
-    for (std::uint32_t vertex = 0; vertex < of.size(); ++vertex) made.members[next[of[vertex]]++] = vertex;
+MembersByComponent::MembersByComponent(StrongComponents const& components) {
+    m_first.assign(components.count + 1, 0);
+    for (std::uint32_t const component : components.of) ++m_first[component + 1];
+    std::partial_sum(m_first.begin(), m_first.end(), m_first.begin());
+    m_members.resize(components.of.size());
+    std::vector<std::uint32_t> next(m_first.begin(), m_first.end() - 1);
+    for (std::uint32_t vertex = 0; vertex < components.of.size(); ++vertex) m_members[next[components.of[vertex]]++] = vertex;
+}
 
+Condensation condensation_of(Network const& network) {
+    StrongComponents components = strong_components(network);
+    MembersByComponent members(components);
     std::vector<NetworkArc> arcs;
     arcs.reserve(num_edges(network));
-    for (std::uint32_t component = 0; component < made.components.count; ++component) {
+    for (std::uint32_t component = 0; component < components.count; ++component) {
         auto const begin = static_cast<std::ptrdiff_t>(arcs.size());
-        for (std::uint32_t const member : made.members_of(component))
+        for (std::uint32_t const member : members[component])
             for (std::uint32_t const cited : cited_by(member, network))
-                if (of[cited] != component) arcs.emplace_back(component, of[cited]);
+                if (components.of[cited] != component) arcs.emplace_back(component, components.of[cited]);
         std::sort(arcs.begin() + begin, arcs.end());
         arcs.erase(std::unique(arcs.begin() + begin, arcs.end()), arcs.end());
     }
-    made.network = network_of(arcs, made.components.count);
-    return made;
+    Network condensed = network_of(arcs, components.count);
+    return {std::move(components), std::move(members), std::move(condensed)};
 }
 
 }  // namespace recital

@@ -9,7 +9,8 @@
 
 namespace recital {
 
-/// A link of the acyclic network on which a main path is sought. An arc leads from what cites to what is cited; knowledge flows the other way.
+/// A link of the acyclic network on which a main path is sought. An arc leads from what cites to what is cited; knowledge flows the
+/// other way.
 struct WeightedLink {
     std::uint32_t cited = 0;
     std::uint32_t citing = 0;
