@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "analyse/path.hpp"
 
+#include <algorithm>
 #include <limits>
 
 namespace recital {
@@ -33,14 +34,13 @@ public:
     AllPaths run() {
         std::size_t const least = m_distance[index_of(m_from)];
         if (least == never) return {};
-        m_longer = true;
-        for (std::size_t length = least; m_longer && !m_found.cut && length < m_graph.vertex_count(); ++length) walk(length);
+        for (std::size_t length = least; length < m_graph.vertex_count() && !m_found.cut; length = m_next_length) walk(length);
         return std::move(m_found);
     }
 
 private:
     void walk(std::size_t length) {
-        m_longer = false;
+        m_next_length = never;
         struct Level {
             VertexId vertex{};
             std::size_t next = 0;
@@ -66,7 +66,7 @@ private:
             if (is_parallel || m_on_path[index_of(target)] || m_distance[index_of(target)] == never) continue;
             std::size_t const steps = way.size();
             if (steps + m_distance[index_of(target)] > length) {
-                m_longer = true;
+                m_next_length = std::min(m_next_length, steps + m_distance[index_of(target)]);
                 continue;
             }
             if (++m_steps > step_limit) m_found.cut = true;
@@ -98,7 +98,7 @@ private:
     std::vector<bool> m_on_path;
     AllPaths m_found;
     std::size_t m_steps = 0;
-    bool m_longer = false;  // whether a way was turned back only because it would be too long
+    std::size_t m_next_length = never;  // the least that a way turned back as too long would have come to
 };
 
 }  // namespace

@@ -20,9 +20,9 @@ struct ClosingCitation {
 
 /// Documents that all lead to each other by citations: a strong component of more than one vertex.
 struct Circle {
-    std::vector<VertexId> members;          ///< by id
-    std::size_t links = 0;                  ///< pairs of members of which one cites the other
-    std::vector<ClosingCitation> closing;   ///< by citing, then by cited; without them no circle is left, without any one of them one is
+    std::vector<VertexId> members;         ///< by id
+    std::size_t links = 0;                 ///< pairs of members of which one cites the other
+    std::vector<ClosingCitation> closing;  ///< by citing, then by cited; without them no circle is left, without any one of them one is
 };
 
 struct CyclesFound {

@@ -47,6 +47,19 @@ public:
 
     bool reaches(VertexId vertex) const { return m_steps[m_components.of[index_of(vertex)]] != unreachable; }
 
+    /// A vertex at which the longest way of all begins; none where every way is of one vertex.
+    std::optional<VertexId> longest_begins() const {
+        std::optional<VertexId> best;
+        std::size_t most = 0;
+        for (std::size_t component = 0; component < m_steps.size(); ++component) {
+            if (m_steps[component] < most || m_steps[component] == 0) continue;
+            VertexId const first = m_components.members[component].front();
+            if (m_steps[component] > most || first < *best) best = first;
+            most = m_steps[component];
+        }
+        return best;
+    }
+
     Path follow(VertexId from, std::optional<VertexId> to) const {
         Path path{from};
         std::vector<std::uint32_t> came_from(m_graph.vertex_count(), nobody);
@@ -108,6 +121,12 @@ std::optional<Path> longest_path(CitationGraph const& graph, VertexId from, Vert
 }
 
 Path longest_path_from(CitationGraph const& graph, VertexId from) { return LongestWays(graph, std::nullopt).follow(from, std::nullopt); }
+
+Path longest_path(CitationGraph const& graph) {
+    LongestWays const ways(graph, std::nullopt);
+    std::optional<VertexId> const from = ways.longest_begins();
+    return from ? ways.follow(*from, std::nullopt) : Path{};
+}
 
 std::string path_text(CitationGraph const& graph, Path const& path) {
     std::string out;

@@ -16,8 +16,8 @@ struct ReduceOptions {
 /// The citations that are left when all that others make superfluous are dropped. Links are pairs of documents of which one cites the
 /// other.
 struct Reduction {
-    std::vector<std::uint32_t> kept;         ///< places in CitationGraph::edges(), ascending; all citations of a link that is kept
-    std::size_t links = 0;                   ///< of the graph
+    std::vector<std::uint32_t> kept;  ///< places in CitationGraph::edges(), ascending; all citations of a link that is kept
+    std::size_t links = 0;            ///< of the graph
     std::size_t links_kept = 0;
     std::size_t self_citations_dropped = 0;  ///< edges
 };

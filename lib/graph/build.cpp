@@ -2,6 +2,7 @@
 #include "graph/build.hpp"
 
 #include "graph/symbol.hpp"
+#include "graph/wording.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -41,18 +42,6 @@ struct Mentions {
     std::string stance;
     std::vector<std::string> pinpoints;
 };
-
-/// Whether the first ISO 8601 date is later than the second, as far as the less exact of them tells.
-bool later(std::string_view first, std::string_view second) {
-    std::size_t const known = std::min(first.size(), second.size());
-    return known >= 4 && first.substr(0, known) > second.substr(0, known);
-}
-
-/// Whether a document cites what came after it. The year in a symbol is the earliest possible one: it can convict the
-/// target, but the citing document must have a date.
-bool is_forward(Vertex const& source, Vertex const& target) {
-    return later(target.date.empty() && target.year != 0 ? std::to_string(target.year) : target.date, source.date);
-}
 
 int year_of(std::string_view date) {
     int year = 0;

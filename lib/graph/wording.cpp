@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "graph/wording.hpp"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 
@@ -39,6 +40,12 @@ std::string printed_date(std::string_view iso) {
 std::string sorting_date(Vertex const& vertex) {
     if (!vertex.date.empty()) return vertex.date;
     return vertex.year == 0 ? std::string{"~"} : std::to_string(vertex.year);
+}
+
+bool is_forward(Vertex const& citing, Vertex const& cited) {
+    std::string const later = cited.date.empty() && cited.year != 0 ? std::to_string(cited.year) : cited.date;
+    std::size_t const known = std::min(later.size(), citing.date.size());
+    return known >= 4 && later.compare(0, known, citing.date, 0, known) > 0;
 }
 
 }  // namespace recital

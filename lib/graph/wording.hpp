@@ -19,4 +19,8 @@ namespace recital {
 /// The date by which vertices are put in order: the date, else the year, else "~", which is after all of them.
 [[nodiscard]] std::string sorting_date(Vertex const& vertex);
 
+/// Whether a document cites what came after it, as far as the less exact of both dates tells. The year in a symbol is the earliest possible
+/// one: it can convict the cited document, but the citing one must have a date.
+[[nodiscard]] bool is_forward(Vertex const& citing, Vertex const& cited);
+
 }  // namespace recital

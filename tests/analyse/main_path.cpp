@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "analyse/main_path.hpp"
 
+#include "analyse/brute_force.hpp"
 #include "analyse/random_graphs.hpp"
 #include "catch.hpp"
 #include "graph/factories.hpp"
@@ -14,14 +15,7 @@ using namespace recital::testing;
 
 namespace {
 
-using Pair = std::pair<std::uint32_t, std::uint32_t>;  // citing, cited
-
-std::set<Pair> pairs_of(CitationGraph const& graph) {
-    std::set<Pair> pairs;
-    for (Edge const& edge : graph.edges())
-        if (edge.source != edge.target) pairs.emplace(static_cast<std::uint32_t>(edge.source), static_cast<std::uint32_t>(edge.target));
-    return pairs;
-}
+using Pair = PairSet::value_type;
 
 /// Every search path of an acyclic graph, one after the other: what the weights are defined by.
 class Enumeration {
@@ -72,8 +66,8 @@ std::map<Pair, double> weights_of(CitationGraph const& graph, TraversalWeights w
     return found;
 }
 
-std::set<Pair> links_of(MainPath const& path) {
-    std::set<Pair> links;
+PairSet links_of(MainPath const& path) {
+    PairSet links;
     for (MainPathLink const& link : path.links)
         links.emplace(static_cast<std::uint32_t>(path.nodes[link.citing].members.front()),
                       static_cast<std::uint32_t>(path.nodes[link.cited].members.front()));
@@ -119,10 +113,10 @@ TEST_CASE("the global path has the greatest sum, the critical one is all that ha
         for (TraversalWeights const weights : all_weights) {
             auto const weight = weights_of(graph, weights);
             double greatest = 0;
-            std::set<Pair> critical;
+            PairSet critical;
             for (auto const& path : Enumeration(graph, TraversalWeights::spc).paths) {
                 double sum = 0;
-                std::set<Pair> links;
+                PairSet links;
                 for (std::size_t at = 1; at < path.size(); ++at) links.emplace(path[at], path[at - 1]);
                 for (Pair const& link : links) sum += weight.at(link);
                 if (sum > greatest) critical.clear();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "analyse/path.hpp"
 
+#include "analyse/brute_force.hpp"
+#include "analyse/random_graphs.hpp"
 #include "catch.hpp"
 #include "graph/factories.hpp"
 
@@ -80,4 +82,71 @@ TEST_CASE("parallel citations make one path") {
 TEST_CASE("a path is read with arrows") {
     CitationGraph const graph = net();
     CHECK(path_text(graph, shortest_path(graph, at(graph, "a"), at(graph, "d")).value()) == "a → b → d");
+}
+
+TEST_CASE("all paths, the shortest of them and their number are those found the long way") {
+    for (std::uint32_t seed = 0; seed < 80; ++seed) {
+        CAPTURE(seed);
+        CitationGraph const graph = random_graph({3 + seed % 6, 4 + seed % 19, seed % 2 == 0}, seed);
+        auto const from = static_cast<std::uint32_t>(seed % graph.vertex_count());
+        for (std::uint32_t to = 0; to < graph.vertex_count(); ++to) {
+            CAPTURE(to);
+            std::vector<Path> const expected = simple_paths(pairs_of(graph), from, to);
+            CHECK(all_paths(graph, VertexId{from}, VertexId{to}, 100000).paths == expected);
+            CHECK(k_shortest_paths(graph, VertexId{from}, VertexId{to}, 100000) == expected);
+            NumberOfPaths const number = count_paths(graph, VertexId{from}, VertexId{to});
+            CHECK(number.count.text() == std::to_string(expected.size()));
+            CHECK_FALSE(number.at_least);
+            std::vector<Path> const three = k_shortest_paths(graph, VertexId{from}, VertexId{to}, 3);
+            CHECK(three == std::vector<Path>(expected.begin(),
+                                             expected.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(3, expected.size()))));
+        }
+    }
+}
+
+TEST_CASE("paths are counted where they cannot be listed") {
+    // 900 steps, at each of which there are 4 ways: 4^900 paths.
+    std::vector<Vertex> vertices;
+    std::vector<Edge> edges;
+    auto const add = [&vertices](std::string id) {
+        vertices.emplace_back().id = std::move(id);
+        return VertexId{static_cast<std::uint32_t>(vertices.size() - 1)};
+    };
+    VertexId last = add("begin");
+    for (int step = 0; step < 900; ++step) {
+        VertexId const next = add("k" + std::to_string(step));
+        for (int way = 0; way < 4; ++way) {
+            VertexId const middle = add("m" + std::to_string(step) + "_" + std::to_string(way));
+            edges.emplace_back().source = last;
+            edges.back().target = middle;
+            edges.emplace_back().source = middle;
+            edges.back().target = next;
+        }
+        last = next;
+    }
+    CitationGraph const graph(std::move(vertices), std::move(edges));
+    NumberOfPaths const number = count_paths(graph, at(graph, "begin"), at(graph, "k899"));
+    CHECK(number.count.text() == "7.144835e+541");
+    CHECK_FALSE(number.at_least);
+}
+
+TEST_CASE("where all cite each other the count is a lower bound and says so") {
+    std::vector<std::pair<std::string, std::string>> pairs;
+    for (char from = 'a'; from < 'o'; ++from)
+        for (char to = 'a'; to < 'o'; ++to)
+            if (from != to) pairs.emplace_back(std::string(1, from), std::string(1, to));
+    CitationGraph const graph = graph_of(pairs);
+    NumberOfPaths const number = count_paths(graph, at(graph, "a"), at(graph, "n"));
+    CHECK(number.at_least);
+    CHECK(PathCount{1000} < number.count);
+    CHECK(number.count < PathCount{1302061345});  // the sum over k of 12! / k!
+    CHECK(count_paths(graph_of({{"a", "b"}}), VertexId{1}, VertexId{0}).count.is_zero());
+}
+
+TEST_CASE("the longest chain of all") {
+    CHECK(ids(net(), longest_path(net())) == Ids{"z", "a", "b", "c", "d"});
+    CHECK(longest_path(graph_of({{"a", "a"}})).empty());
+    CHECK(longest_path(CitationGraph{}).empty());
+    CitationGraph const circle = graph_of({{"a", "b"}, {"b", "a"}, {"b", "c"}});
+    CHECK(ids(circle, longest_path(circle)) == Ids{"a", "b", "c"});
 }

@@ -37,7 +37,8 @@ std::vector<NetworkArc> citation_like(CitationLike const& settings) {
         std::uint64_t const due = std::uint64_t{settings.citations} * (citing + 1) / settings.documents;
         std::uint64_t const spread = citing + 1 == settings.documents ? 0 : chance.below(2 * mean + 1);
         std::uint64_t const aim = due + spread > arcs.size() + mean ? due + spread - mean : arcs.size();
-        std::uint64_t const wanted = std::min<std::uint64_t>(std::min<std::uint64_t>(aim - arcs.size(), citing), settings.citations - arcs.size());
+        std::uint64_t const wanted =
+            std::min<std::uint64_t>(std::min<std::uint64_t>(aim - arcs.size(), citing), settings.citations - arcs.size());
         cited.clear();
         for (std::uint32_t tries = 0; cited.size() < wanted && tries < 20 * (wanted + 1); ++tries) {
             std::uint32_t const kind = chance.below(10);

@@ -11,7 +11,8 @@ namespace {
 /// The arcs by place in the dependency order: each row has the places of what is cited, nearest first, and shrinks as arcs fall away.
 class Rows {
 public:
-    Rows(Network const& network, std::span<std::uint32_t const> order) : m_place(order.size()), m_first(order.size()), m_size(order.size()) {
+    Rows(Network const& network, std::span<std::uint32_t const> order)
+        : m_place(order.size()), m_first(order.size()), m_size(order.size()) {
         for (std::uint32_t at = 0; at < order.size(); ++at) m_place[order[at]] = at;
         m_places.reserve(num_edges(network));
         for (std::size_t at = 0; at < order.size(); ++at) {
@@ -65,7 +66,8 @@ template <std::size_t words>
 void reduce(Rows& rows) {
     std::vector<std::array<std::uint64_t, words>> reached(rows.count());
     // From the last block back: the arcs followed in a block are those into it and into later ones, which are reduced by then.
-    for (std::size_t block = (rows.count() + 64 * words - 1) / (64 * words); block-- > 0;) reduce_block<words>(rows, block * 64 * words, reached);
+    for (std::size_t block = (rows.count() + 64 * words - 1) / (64 * words); block-- > 0;)
+        reduce_block<words>(rows, block * 64 * words, reached);
 }
 
 }  // namespace

@@ -3,6 +3,8 @@
 
 #include "analyse/path_count.hpp"
 
+#include <cmath>
+
 namespace recital {
 namespace {
 
@@ -21,6 +23,9 @@ void each_in_reverse(Network const& network, std::span<std::uint32_t const> orde
     for (std::size_t at = num_vertices(network); at-- > 0;) visit(order.empty() ? static_cast<std::uint32_t>(at) : order[at]);
 }
 
+bool has_overflowed(double number) { return !std::isfinite(number); }
+bool has_overflowed(PathCount const&) { return false; }
+
 }  // namespace
 
 template <typename Number>
@@ -31,15 +36,18 @@ TraversalCounts<Number> traversal_counts(Network const& network, std::span<std::
     TraversalCounts<Number> counts;
     counts.before.resize(num_vertices(network));
     counts.after.resize(num_vertices(network));
+    Number all{};
     each_in_order(network, order, [&](std::uint32_t vertex) {
         auto const cited = cited_by(vertex, network);
         Number sum{};
         for (std::uint32_t const each : cited) sum += counts.before[each];
         // All paths that end here, the empty one apart, are told before the one that begins here is added.
-        if (to_all) counts.total += sum;
+        all += sum;
         if (from_all || cited.empty()) sum += one;
         counts.before[vertex] = sum;
     });
+    if (to_all || has_overflowed(all)) counts.total = all;
+    if (has_overflowed(all)) return counts;
     each_in_reverse(network, order, [&](std::uint32_t vertex) {
         Number& here = counts.after[vertex];
         bool const uncited = here == Number{};

@@ -16,8 +16,8 @@ struct TraversalCounts {
 };
 
 /// V. Batagelj, "Efficient algorithms for citation network analysis" (2003), sections 3 and 4: two passes in dependency order
-/// (dependency_order(), or 0 … V - 1 for a condensation, with `order` empty). With double as Number the totals overflow to infinity
-/// where the counts do, and no count is greater than the total: count again with PathCount. Vertices without any citation are on no
+/// (dependency_order(), or 0 … V - 1 for a condensation, with `order` empty). With double as Number the total is infinite where
+/// some count is or might be: count again with PathCount. Vertices without any citation are on no
 /// search path. O(V + E).
 template <typename Number>
 [[nodiscard]] TraversalCounts<Number> traversal_counts(Network const& network, std::span<std::uint32_t const> order,
