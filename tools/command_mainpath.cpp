@@ -26,7 +26,8 @@ MainPathSearch search_named(std::string const& name) {
 }  // namespace
 
 void MainpathCommand::setup(CLI::App& app) {
-    add_graph_arguments(app, m_arguments, "SOURCE", "", "Documents, folders, - for standard input, or a graph in JSON",
+    add_graph_arguments(app, m_arguments, "SOURCE", "",
+                        "Documents, folders, - for standard input, or a graph in a format that is read back",
                         {"text", "json", "csv", "tsv", "dot", "svg", "png", "pdf", "html"});
     app.add_option("--weights", m_weights, "How links are weighed: by search paths (default), search path links, search path node pairs")
         ->type_name("spc|splc|spnp")
@@ -42,7 +43,7 @@ void MainpathCommand::setup(CLI::App& app) {
         ->type_name("global|local")
         ->check(CLI::IsMember({"global", "local"}).description(""));
     app.add_flag("--backward", m_backward, "With --path local: from the newest documents back");
-    app.add_flag("--no-adoptions", m_no_adoptions, "Follow citations only, not which resolution adopted an instrument");
+    app.add_flag("--adoptions", m_adoptions, "Follow adoptions as well, from an instrument to the resolution that adopted it");
 }
 
 ExitStatus MainpathCommand::run(Console& console) {
@@ -55,7 +56,7 @@ ExitStatus MainpathCommand::run(Console& console) {
     LoadedSource const source = load_source(sources, catalogue, m_arguments.reading, m_arguments.hygiene, console);
     if (console.status() == ExitStatus::failed) return ExitStatus::failed;
     MainPathOptions const options{weights_named(m_weights), search_named(m_path), m_key_routes,
-                                  m_extend == "local",      m_backward,           !m_no_adoptions};
+                                  m_extend == "local",      m_backward,           m_adoptions};
     MainPath const path = main_path(source.graph, options);
 
     std::string const format = m_arguments.result.format_or("text");

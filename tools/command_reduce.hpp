@@ -14,7 +14,7 @@ public:
 
 private:
     GraphArguments m_arguments;
-    bool m_no_adoptions = false;
+    bool m_adoptions = false;
 };
 
 }  // namespace recital::tools

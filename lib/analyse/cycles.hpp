@@ -31,7 +31,7 @@ struct CyclesFound {
 };
 
 struct CycleOptions {
-    bool adoptions = true;  ///< follow adopted_by edges too
+    bool adoptions = false;  ///< follow adopted_by edges too: most instruments then form a circle with the resolution that adopted them
 };
 
 /// Where the citations run in circles, as texts of one day do that cite each other, and misread ones. The closing citations are, as far as

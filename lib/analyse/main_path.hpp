@@ -31,7 +31,7 @@ struct MainPathOptions {
     std::size_t key_routes = 1;  ///< with key_route: this many heaviest links, and those equal to the last of them
     bool local_routes = false;   ///< with key_route: go on from the key links as `local` does, not as `global`
     bool backward = false;       ///< with local: from the newest documents back
-    bool adoptions = true;       ///< links from the resolution that adopted an instrument to the instrument count as well
+    bool adoptions = false;      ///< links from the resolution that adopted an instrument to the instrument count as well
 };
 
 /// A document of the main path; or several that cite each other in a circle and count as one.

@@ -10,7 +10,7 @@
 namespace recital {
 
 struct ReduceOptions {
-    bool adoptions = true;  ///< adopted_by edges lead on like citations and may be dropped; without, they are kept and lead nowhere
+    bool adoptions = false;  ///< adopted_by edges lead on like citations and may be dropped; else they are kept and lead nowhere
 };
 
 /// The citations that are left when all that others make superfluous are dropped. Links are pairs of documents of which one cites the

@@ -94,9 +94,14 @@ std::string cycles_text(CitationGraph const& graph, CyclesFound const& found, Te
                '\n' + wrapped(members, 2, style);
         for (ClosingCitation const& closing : circle.closing) {
             std::string line = "closed by " + id_of(graph, closing.citing) + " citing " + id_of(graph, closing.cited) +
-                               (closing.of_later ? ", which is later" : "") + ":";
-            for (std::uint32_t const place : closing.citations)
-                line += (place == closing.citations.front() ? " " : "; ") + place_of(graph.edges()[place]);
+                               (closing.of_later ? ", which is later" : "");
+            char const* separator = ": ";
+            for (std::uint32_t const place : closing.citations) {
+                std::string const where = place_of(graph.edges()[place]);
+                if (where.empty()) continue;
+                line += separator + where;
+                separator = "; ";
+            }
             out += wrapped(line, 2, style);
             if (closing.circle.size() > 2) out += wrapped(way_of(graph, closing), 4, style);
         }

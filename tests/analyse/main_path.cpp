@@ -188,6 +188,7 @@ TEST_CASE("adoptions are links where they are wanted") {
                                                         {cites("universal-declaration-of-human-rights", Kind::declaration)})},
                     catalogue());
     MainPathOptions options;
+    options.adoptions = true;
     CHECK(names(built.graph, main_path(built.graph, options)) ==
           std::vector<std::string>{"A/RES/217(III)[A]", "universal-declaration-of-human-rights", "A/RES/52/189"});
     options.adoptions = false;

@@ -10,6 +10,8 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <set>
+#include <string>
 
 using namespace recital;
 using namespace recital::testing;
@@ -81,10 +83,14 @@ TEST_CASE("every graph: the global path lies within the critical one and weighs 
     must_hold(rc::check([] {
         CitationGraph const graph = any_graph(*rc::gen::arbitrary<bool>());
         auto const weights = static_cast<TraversalWeights>(*rc::gen::inRange(0, 3));
-        auto const edges = [&](MainPathOptions const& options) { return pairs_of(main_path_graph(graph, main_path(graph, options))); };
-        PairSet const global = edges({weights, MainPathSearch::global});
-        PairSet const critical = edges({weights, MainPathSearch::critical});
-        for (auto const& pair : global) RC_ASSERT(critical.count(pair) == 1);
+        auto const links = [&](MainPathSearch const search) {
+            CitationGraph const path = main_path_graph(graph, main_path(graph, {weights, search}));
+            std::set<std::pair<std::string, std::string>> ids;
+            for (Edge const& edge : path.edges()) ids.emplace(path[edge.source].id, path[edge.target].id);
+            return ids;
+        };
+        auto const critical = links(MainPathSearch::critical);
+        for (auto const& link : links(MainPathSearch::global)) RC_ASSERT(critical.count(link) == 1);
         auto const sum = [&](MainPathOptions const& options) {
             double shares = 0;
             for (MainPathLink const& link : main_path(graph, options).links) shares += link.share;

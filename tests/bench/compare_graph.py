@@ -41,10 +41,14 @@ class Server:
         answer = self.ask(who, task)
         return None if answer == ["none"] else (float(answer[0]), float(answer[1]))
 
+    def write_arcs(self, path):
+        if self.ask("arcs", path) != ["written"]:
+            sys.exit(f"{path}: could not be written")
+
     def arcs(self):
         with tempfile.TemporaryDirectory() as folder:
             path = os.path.join(folder, "arcs")
-            assert self.ask("arcs", path) == ["written"]
+            self.write_arcs(path)
             flat = array.array("I")
             with open(path, "rb") as file:
                 flat.frombytes(file.read())
@@ -146,7 +150,7 @@ def compare_tred(options):
             reduced = subprocess.run(["tred", source], capture_output=True, text=True, check=True).stdout
             tred = cpu_of_children() - begun
             begun = cpu_of_children()
-            subprocess.run(["gvpr", "-c", "", source], stdout=subprocess.DEVNULL, check=True)
+            subprocess.run(["nop", source], stdout=subprocess.DEVNULL, check=True)
             reading = cpu_of_children() - begun
             agree("reduction", mine[1], reduced.count("->"), "tred")
             seconds.append((mine[0], tred, reading))
@@ -162,10 +166,15 @@ def compare_tred(options):
 def measure_memory(options):
     documents, citations = 1_000_000, 10_000_000
     print(f"{documents:,} documents, {citations:,} citations; MB in memory at most (VmHWM), each task in a process of its own")
-    for task in (*TASKS, "counts"):
-        answer = subprocess.run([options.server, "--memory", str(documents), str(citations), task], capture_output=True, text=True, check=True).stdout
-        before, arcs, network, peak = (int(each) / 1e6 for each in answer.split())
-        print(f"{task:12} peak {peak:7.1f} = process {before:.1f} + arcs {arcs:.1f} + {(peak - before - arcs) / network:.2f} x network {network:.1f}")
+    server = Server(options.server, documents, citations)
+    with tempfile.TemporaryDirectory() as folder:
+        path = os.path.join(folder, "arcs")
+        server.write_arcs(path)
+        server.close()
+        for task in (*TASKS, "counts"):
+            answer = subprocess.run([options.server, "--memory", path, str(documents), task], capture_output=True, text=True, check=True).stdout
+            before, arcs, network, peak = (int(each) / 1e6 for each in answer.split())
+            print(f"{task:12} peak {peak:7.1f} = process {before:.1f} + arcs {arcs:.1f} + {(peak - before - arcs) / network:.2f} x network {network:.1f}")
 
 
 def main():

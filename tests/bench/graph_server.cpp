@@ -6,8 +6,8 @@
 //         arcs FILE        writes the arcs, two 32-bit numbers each, as the machine has them
 //         ours TASK        answers "SECONDS VALUE": CPU seconds and the number of graph_tasks.hpp
 //         igraph TASK      the same; "none" where it has no such function or is not installed
-//     bench_graph_server --memory DOCUMENTS CITATIONS TASK
-//         answers "BEFORE INPUT NETWORK PEAK" in bytes: the process before it has anything, the arcs (which stay), the network, and the
+//     bench_graph_server --memory FILE DOCUMENTS TASK
+//         reads the arcs of such a file and does the task once; answers "BEFORE INPUT NETWORK PEAK" in bytes: the process before it has anything, the arcs (which stay), the network, and the
 // most         that was in memory at any time (VmHWM of /proc/self/status)
 #include "citation_like.hpp"
 #include "graph_tasks.hpp"
@@ -109,10 +109,18 @@ bench::CitationLike settings(char const* documents, char const* citations) {
     return {static_cast<std::uint32_t>(std::stoul(documents)), static_cast<std::uint32_t>(std::stoul(citations))};
 }
 
-int tell_memory(bench::CitationLike const& wanted, std::string const& task) {
+std::vector<NetworkArc> arcs_in(char const* path) {
+    std::ifstream file(path, std::ios::binary | std::ios::ate);
+    std::vector<NetworkArc> arcs(static_cast<std::size_t>(file.tellg()) / sizeof(NetworkArc));
+    file.seekg(0);
+    file.read(reinterpret_cast<char*>(arcs.data()), static_cast<std::streamsize>(arcs.size() * sizeof(NetworkArc)));
+    return arcs;
+}
+
+int tell_memory(char const* path, std::size_t documents, std::string const& task) {
     std::size_t const before = high_water_mark();
-    auto const arcs = bench::citation_like(wanted);
-    Network const network = network_of(arcs, wanted.documents);
+    auto const arcs = arcs_in(path);
+    Network const network = network_of(arcs, documents);
     bench::run_task(task, network);
     std::cout << before << ' ' << arcs.capacity() * sizeof(NetworkArc) << ' ' << 4 * (num_vertices(network) + 1 + num_edges(network)) << ' '
               << high_water_mark() << '\n';
@@ -135,9 +143,9 @@ void answer(Work work) {
 }  // namespace
 
 int main(int argc, char** argv) {
-    if (argc == 5 && std::string(argv[1]) == "--memory") return tell_memory(settings(argv[2], argv[3]), argv[4]);
+    if (argc == 5 && std::string(argv[1]) == "--memory") return tell_memory(argv[2], std::stoul(argv[3]), argv[4]);
     if (argc < 3) {
-        std::cerr << "usage: bench_graph_server DOCUMENTS CITATIONS [time] | --memory DOCUMENTS CITATIONS TASK\n";
+        std::cerr << "usage: bench_graph_server DOCUMENTS CITATIONS [time] | --memory FILE DOCUMENTS TASK\n";
         return 2;
     }
     bench::CitationLike wanted = settings(argv[1], argv[2]);
