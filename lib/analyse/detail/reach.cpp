@@ -1,20 +1,28 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "analyse/detail/reach.hpp"
 
+#include <boost/graph/breadth_first_search.hpp>
+#include <boost/graph/two_bit_color_map.hpp>
+
+#include <algorithm>
 #include <limits>
 
 namespace recital {
+namespace {
+
+struct Finding : boost::default_bfs_visitor {
+    explicit Finding(std::vector<std::uint32_t>& list) : found(&list) {}
+    std::vector<std::uint32_t>* found;
+    void discover_vertex(std::uint32_t vertex, Network const&) const { found->push_back(vertex); }
+};
+
+}  // namespace
 
 std::vector<std::uint32_t> reachable(Network const& network, std::uint32_t from) {
-    std::vector<bool> seen(num_vertices(network));
-    std::vector<std::uint32_t> found{from};
-    seen[from] = true;
-    for (std::size_t at = 0; at < found.size(); ++at)
-        for (std::uint32_t const cited : cited_by(found[at], network)) {
-            if (seen[cited]) continue;
-            seen[cited] = true;
-            found.push_back(cited);
-        }
+    std::vector<std::uint32_t> found;
+    boost::queue<std::uint32_t> waiting;
+    auto const colours = boost::make_two_bit_color_map(num_vertices(network), get(boost::vertex_index, network));
+    boost::breadth_first_visit(network, from, waiting, Finding{found}, colours);
     return found;
 }
 

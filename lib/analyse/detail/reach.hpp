@@ -5,7 +5,7 @@
 
 namespace recital {
 
-/// Everything that can be reached from a vertex, itself first, nearest first. O(V + E).
+/// Everything that can be reached from a vertex, itself first, nearest first: Boost's breadth-first search. O(V + E).
 [[nodiscard]] std::vector<std::uint32_t> reachable(Network const& network, std::uint32_t from);
 
 /// The longest chain of an acyclic network given in dependency order: vertices of which each cites the next. Among equals the one that
