@@ -8,6 +8,7 @@ install(DIRECTORY data/ DESTINATION share/recital/data FILES_MATCHING PATTERN "*
 install(FILES LICENSE README.md CHANGELOG.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
 
 install(FILES docs/man/recital.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
+install(FILES docs/man/recital-filters.7 DESTINATION ${CMAKE_INSTALL_MANDIR}/man7)
 foreach(command IN LISTS RECITAL_COMMANDS)
   install(FILES docs/man/recital-${command}.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
 endforeach()

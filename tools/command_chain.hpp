@@ -5,6 +5,7 @@
 #include "tools/source.hpp"
 
 #include <cstddef>
+#include <string>
 
 namespace recital::tools {
 
@@ -20,6 +21,8 @@ private:
     bool m_rests_on_it = false;
     std::size_t m_depth = 0;
     bool m_no_adoptions = false;
+    std::string m_to;
+    bool m_layers = false;
 };
 
 }  // namespace recital::tools

@@ -27,7 +27,7 @@ ExitStatus DrawCommand::run(Console& console) {
     auto const [sources, ids] = split_arguments(m_arguments.arguments, 0, Rest::more);
     auto const folders = data_folders(m_arguments.reading.data);
     Catalogue const catalogue = load_catalogue(folders, console);
-    LoadedSource const source = load_source(sources, catalogue, m_arguments.reading, m_arguments.hygiene, console);
+    LoadedSource const source = load_source(sources, catalogue, m_arguments.reading, m_arguments.filters, console);
     if (console.status() == ExitStatus::failed) return ExitStatus::failed;
     DrawOptions options;
     std::string const format = m_arguments.result.format_or("svg");

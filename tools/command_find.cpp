@@ -23,7 +23,7 @@ ExitStatus FindCommand::run(Console& console) {
     auto const [sources, words] = split_arguments(m_arguments.arguments, 1, Rest::more);
     auto const folders = data_folders(m_arguments.reading.data);
     Catalogue const catalogue = load_catalogue(folders, console);
-    LoadedSource const source = load_source(sources, catalogue, m_arguments.reading, m_arguments.hygiene, console);
+    LoadedSource const source = load_source(sources, catalogue, m_arguments.reading, m_arguments.filters, console);
     if (console.status() == ExitStatus::failed) return ExitStatus::failed;
     std::string wanted;
     for (std::string const& word : words) wanted += (wanted.empty() ? "" : " ") + word;

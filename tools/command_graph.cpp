@@ -18,7 +18,7 @@ ExitStatus GraphCommand::run(Console& console) {
     check_graph_output(m_arguments.result);
     auto const folders = data_folders(m_arguments.reading.data);
     Catalogue const catalogue = load_catalogue(folders, console);
-    LoadedSource const source = load_source(sources, catalogue, m_arguments.reading, m_arguments.hygiene, console);
+    LoadedSource const source = load_source(sources, catalogue, m_arguments.reading, m_arguments.filters, console);
     if (console.status() == ExitStatus::failed) return ExitStatus::failed;
     write_graph_result(source.graph, catalogue, m_arguments.result, console);
     return console.status();

@@ -14,6 +14,7 @@ public:
 
 private:
     GraphArguments m_arguments;
+    bool m_uncited = false;
 };
 
 }  // namespace recital::tools

@@ -60,7 +60,7 @@ ExitStatus PathCommand::run(Console& console) {
     if (of_all && m_count) throw ArgumentError{"--count needs FROM and TO"};
     auto const folders = data_folders(m_arguments.reading.data);
     Catalogue const catalogue = load_catalogue(folders, console);
-    LoadedSource const source = load_source(sources, catalogue, m_arguments.reading, m_arguments.hygiene, console);
+    LoadedSource const source = load_source(sources, catalogue, m_arguments.reading, m_arguments.filters, console);
     if (console.status() == ExitStatus::failed) return ExitStatus::failed;
     std::string const format = m_arguments.result.format_or("text");
     if (of_all) {

@@ -18,7 +18,10 @@ public:
 private:
     GraphArguments m_arguments;
     std::string m_by = "cited";
+    bool m_by_year = false;
     std::size_t m_top = 20;
+    std::size_t m_samples = 0;
+    std::size_t m_seed = 1;
 };
 
 }  // namespace recital::tools

@@ -19,7 +19,7 @@ ExitStatus ReportCommand::run(Console& console) {
     auto const [sources, ids] = split_arguments(m_arguments.arguments, 0, Rest::more);
     auto const folders = data_folders(m_arguments.reading.data);
     Catalogue const catalogue = load_catalogue(folders, console);
-    LoadedSource const source = load_source(sources, catalogue, m_arguments.reading, m_arguments.hygiene, console);
+    LoadedSource const source = load_source(sources, catalogue, m_arguments.reading, m_arguments.filters, console);
     if (console.status() == ExitStatus::failed) return ExitStatus::failed;
     ReportInput input{source.graph, source.documents, {}, {}, RECITAL_VERSION, source.notes};
     for (std::string const& id : ids) input.focus.push_back(vertex_named(source.graph, catalogue, id));

@@ -86,21 +86,4 @@ void add_result_options(CLI::App& app, ResultOptions& options, std::vector<std::
 
 TerminalStyle ResultOptions::style() const { return path.empty() || path == "-" ? style_of(STDOUT_FILENO) : TerminalStyle{}; }
 
-GraphOptions HygieneOptions::graph_options() const {
-    auto const drops = [this](char const* what) { return std::find(drop.begin(), drop.end(), what) != drop.end(); };
-    return {drops("self"), drops("forward"), parts == "merge"};
-}
-
-void add_hygiene_options(CLI::App& app, HygieneOptions& options) {
-    app.add_option("--drop", options.drop, "Leave out citations of the document itself, or of later documents (may be given several times)")
-        ->type_name("self|forward")
-        ->allow_extra_args(false)
-        ->take_all()
-        ->delimiter(',')
-        ->check(CLI::IsMember({"self", "forward"}).description(""));
-    app.add_option("--parts", options.parts, "merge: take the parts of a resolution as one (57/270 B as 57/270)")
-        ->type_name("keep|merge")
-        ->check(CLI::IsMember({"keep", "merge"}).description(""));
-}
-
 }  // namespace recital::tools

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include "graph/build.hpp"
 #include "read/limits.hpp"
 #include "report/terminal.hpp"
 
@@ -47,16 +46,5 @@ void add_read_options(CLI::App& app, ReadOptions& options);
 
 /// -o and --format; `formats` has the default first.
 void add_result_options(CLI::App& app, ResultOptions& options, std::vector<std::string> formats);
-
-/// --drop and --parts, of the commands that build a graph.
-struct HygieneOptions {
-    std::vector<std::string> drop;
-    std::string parts = "keep";
-
-    [[nodiscard]] GraphOptions graph_options() const;
-    [[nodiscard]] bool any() const noexcept { return !drop.empty() || parts != "keep"; }
-};
-
-void add_hygiene_options(CLI::App& app, HygieneOptions& options);
 
 }  // namespace recital::tools

@@ -13,6 +13,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <filesystem>
 #include <optional>
 #include <utility>
@@ -22,30 +23,14 @@ namespace recital::tools {
 
 namespace {
 
-std::vector<std::string> notes_of(BuildCounts const& counts) {
-    std::vector<std::string> notes;
-    auto const add = [&notes](std::size_t count, char const* one, char const* many, char const* what) {
-        if (count != 0) notes.push_back(std::to_string(count) + ' ' + (count == 1 ? one : many) + what);
-    };
-    add(counts.dropped_self, "citation", "citations", " of the citing document itself left out (--drop self)");
-    add(counts.dropped_forward, "citation", "citations", " of later documents left out (--drop forward)");
-    add(counts.merged_parts, "mention", "mentions", " of parts taken as of the whole (--parts merge)");
-    return notes;
-}
-
-LoadedSource from_documents(std::vector<CitedDocument> documents, Catalogue const& catalogue, HygieneOptions const& hygiene,
-                            Console& console) {
-    BuiltGraph built = build_graph(documents, catalogue, hygiene.graph_options());
+LoadedSource from_documents(std::vector<CitedDocument> documents, Catalogue const& catalogue, Console& console) {
+    BuiltGraph built = build_graph(documents, catalogue);
     for (std::string const& source : built.counts.repeated)
         console.report({source, 0, 0, "holds a document that another input holds too", "it was left out"});
-    LoadedSource loaded{std::move(built.graph), std::move(documents), notes_of(built.counts)};
-    for (std::string const& note : loaded.notes) console.note(note);
-    return loaded;
+    return {std::move(built.graph), std::move(documents), {}, {}};
 }
 
-LoadedSource from_graph(std::variant<ImportedGraph, Problem> imported, std::string const& source, HygieneOptions const& hygiene,
-                        Console& console) {
-    if (hygiene.any()) throw ArgumentError{"--drop and --parts act on documents, but " + source + " is a graph that was made already"};
+LoadedSource from_graph(std::variant<ImportedGraph, Problem> imported, std::string const& source, Console& console) {
     if (auto const* const problem = std::get_if<Problem>(&imported)) {
         console.report(*problem);
         return {};
@@ -53,26 +38,25 @@ LoadedSource from_graph(std::variant<ImportedGraph, Problem> imported, std::stri
     console.worked();
     auto& [graph, notes] = std::get<ImportedGraph>(imported);
     for (std::string const& note : notes) console.note(source + ": " + note);
-    return {std::move(graph), {}, std::move(notes)};
+    return {std::move(graph), {}, std::move(notes), {}};
 }
 
 /// A graph in CSV is two files.
-LoadedSource from_csv(CsvPair const& names, ReadOptions const& options, HygieneOptions const& hygiene, Console& console) {
+LoadedSource from_csv(CsvPair const& names, ReadOptions const& options, Console& console) {
     std::vector<Problem> problems;
     auto const nodes = read_bytes(names.nodes, options.limits().size, problems);
     auto const edges = read_bytes(names.edges, options.limits().size, problems);
     console.report(problems);
     if (!nodes || !edges) return {};
-    return from_graph(read_csv_graph({*nodes, names.nodes}, {*edges, names.edges}), names.edges, hygiene, console);
+    return from_graph(read_csv_graph({*nodes, names.nodes}, {*edges, names.edges}), names.edges, console);
 }
 
 /// A single input may be a graph; standard input can be read only once, so it is read here.
-LoadedSource from_single(std::string const& input, Catalogue const& catalogue, ReadOptions const& options, HygieneOptions const& hygiene,
-                         Console& console) {
+LoadedSource from_single(std::string const& input, Catalogue const& catalogue, ReadOptions const& options, Console& console) {
     std::vector<Problem> problems;
     ReadLimits const limits = options.limits();
     std::optional<std::string> bytes = read_bytes(input, limits.size, problems);
-    if (bytes && looks_like_graph(*bytes)) return from_graph(read_graph(*bytes, input), input, hygiene, console);
+    if (bytes && looks_like_graph(*bytes)) return from_graph(read_graph(*bytes, input), input, console);
     bool read = false;
     std::vector<CitedDocument> documents;
     Extractor const extractor{catalogue};
@@ -84,7 +68,27 @@ LoadedSource from_single(std::string const& input, Catalogue const& catalogue, R
     console.report(problems);
     if (!read) return {};
     console.worked();
-    return from_documents(std::move(documents), catalogue, hygiene, console);
+    return from_documents(std::move(documents), catalogue, console);
+}
+
+LoadedSource loaded_whole(std::vector<std::string> const& named, Catalogue const& catalogue, ReadOptions const& options, Console& console) {
+    std::vector<Problem> problems;
+    std::vector<std::string> const inputs = list_inputs(named, problems);
+    console.report(problems);
+    if (auto const pair = csv_pair_among(inputs)) return from_csv(*pair, options, console);
+    if (inputs.size() == 1) return from_single(inputs.front(), catalogue, options, console);
+    std::vector<CitedDocument> documents;
+    extract_each(inputs, Extractor{catalogue}, options, console, [&documents](std::vector<CitedDocument> some) {
+        documents.insert(documents.end(), std::make_move_iterator(some.begin()), std::make_move_iterator(some.end()));
+    });
+    return from_documents(std::move(documents), catalogue, console);
+}
+
+/// Misspelt verbs would leave nothing without a word.
+void note_unused(std::vector<std::string> const& treatments, CitationGraph const& graph, Console& console) {
+    for (std::string const& treatment : treatments)
+        if (std::none_of(graph.edges().begin(), graph.edges().end(), [&](Edge const& edge) { return edge.treatment == treatment; }))
+            console.note("no citation has the treatment \"" + treatment + '"');
 }
 
 bool is_source(std::string const& argument) {
@@ -104,22 +108,27 @@ void add_graph_arguments(CLI::App& app, GraphArguments& arguments, std::string c
                          std::string const& what, std::vector<std::string> formats) {
     app.add_option(source, arguments.arguments, what)->required()->type_name(rest);
     add_result_options(app, arguments.result, std::move(formats));
-    add_hygiene_options(app, arguments.hygiene);
+    add_filter_options(app, arguments.filters);
     add_read_options(app, arguments.reading);
 }
 
 LoadedSource load_source(std::vector<std::string> const& named, Catalogue const& catalogue, ReadOptions const& options,
-                         HygieneOptions const& hygiene, Console& console) {
-    std::vector<Problem> problems;
-    std::vector<std::string> const inputs = list_inputs(named, problems);
-    console.report(problems);
-    if (auto const pair = csv_pair_among(inputs)) return from_csv(*pair, options, hygiene, console);
-    if (inputs.size() == 1) return from_single(inputs.front(), catalogue, options, hygiene, console);
-    std::vector<CitedDocument> documents;
-    extract_each(inputs, Extractor{catalogue}, options, console, [&documents](std::vector<CitedDocument> some) {
-        documents.insert(documents.end(), std::make_move_iterator(some.begin()), std::make_move_iterator(some.end()));
-    });
-    return from_documents(std::move(documents), catalogue, hygiene, console);
+                         FilterOptions const& filters, Console& console) {
+    LoadedSource loaded = loaded_whole(named, catalogue, options, console);
+    if (console.status() == ExitStatus::failed) return loaded;
+    std::vector<std::string> ego;
+    for (std::string const& text : filters.ego) ego.push_back(loaded.graph[vertex_named(loaded.graph, catalogue, text)].id);
+    GraphFilter const filter = graph_filter(filters, std::move(ego), loaded.graph, catalogue);
+    if (!filter.any()) return loaded;
+    note_unused(filter.treatments, loaded.graph, console);
+    FilteredGraph left = filtered(loaded.graph, filter);
+    loaded.graph = std::move(left.graph);
+    loaded.wanted = filter.cited;
+    for (std::string& note : notes_of(left.counts)) {
+        console.note(note);
+        loaded.notes.push_back(std::move(note));
+    }
+    return loaded;
 }
 
 SourceArguments split_arguments(std::vector<std::string> const& arguments, std::size_t fixed, Rest rest) {

@@ -5,6 +5,7 @@
 #include "model/catalogue.hpp"
 #include "model/citation.hpp"
 #include "tools/console.hpp"
+#include "tools/filter_options.hpp"
 #include "tools/options.hpp"
 
 #include <cstddef>
@@ -23,7 +24,7 @@ struct GraphArguments {
     std::vector<std::string> arguments;  ///< as typed: SOURCE… and what follows it
     ReadOptions reading;
     ResultOptions result;
-    HygieneOptions hygiene;
+    FilterOptions filters;
 };
 
 /// Declares them; `source` and `rest` name the arguments in the help ("SOURCE", "ID"), `what` explains them, `formats` has the
@@ -35,14 +36,15 @@ void add_graph_arguments(CLI::App& app, GraphArguments& arguments, std::string c
 struct LoadedSource {
     CitationGraph graph;
     std::vector<CitedDocument> documents;  ///< none where the source is a graph
-    std::vector<std::string> notes;        ///< what --drop and --parts did, one sentence each
+    std::vector<std::string> notes;        ///< what the filters left out, one sentence each
+    VertexFilter wanted;                   ///< what --kind, --organ and --years ask for: lists of instruments hold these only
 };
 
-/// Reads a SOURCE: one graph in a format of graph/import.hpp (in CSV: its two files, one of them, or their folder), told by
-/// content, or documents. Problems with inputs are reported to the console, which also learns whether anything could be
-/// read. Throws ArgumentError for hygiene options on a graph that is made already.
+/// Reads a SOURCE, one graph in a format of graph/import.hpp (in CSV: its two files, one of them, or their folder), told by content, or
+/// documents, and applies the filters to the graph either way. Problems with inputs are reported to the console, which also learns
+/// whether anything could be read and what was left out. Throws ArgumentError for filters that name what is not there.
 [[nodiscard]] LoadedSource load_source(std::vector<std::string> const& named, Catalogue const& catalogue, ReadOptions const& options,
-                                       HygieneOptions const& hygiene, Console& console);
+                                       FilterOptions const& filters, Console& console);
 
 /// The arguments of a command that takes SOURCE and ids or words.
 struct SourceArguments {

@@ -108,10 +108,11 @@ private:
     void each_link(VertexId vertex, Visit visit) const {
         if (m_options.direction == Direction::rests_on) {
             for (Edge const& edge : m_graph.out_edges(vertex))
-                if (wanted(edge)) visit(edge, edge.target);
+                if (wanted(edge) && m_options.reached.fits(m_graph[edge.target])) visit(edge, edge.target);
         } else {
             for (std::uint32_t const place : m_graph.in_edges(vertex))
-                if (Edge const& edge = m_graph.edges()[place]; wanted(edge)) visit(edge, edge.source);
+                if (Edge const& edge = m_graph.edges()[place]; wanted(edge) && m_options.reached.fits(m_graph[edge.source]))
+                    visit(edge, edge.source);
         }
     }
 
@@ -146,5 +147,20 @@ private:
 }  // namespace
 
 Chain chain(CitationGraph const& graph, VertexId root, ChainOptions const& options) { return ChainFinder(graph, options).run(root); }
+
+std::vector<bool> on_the_way(CitationGraph const& graph, VertexId root, VertexId to, ChainOptions const& options) {
+    std::vector<bool> found(graph.vertex_count());
+    std::vector<std::size_t> from_root(graph.vertex_count(), unreached);
+    for (ChainStep const& step : chain(graph, root, options).steps) from_root[index_of(step.vertex)] = step.depth;
+    if (from_root[index_of(to)] == unreached) return found;
+    ChainOptions back = options;
+    back.direction = options.direction == Direction::rests_on ? Direction::rests_on_it : Direction::rests_on;
+    for (ChainStep const& step : chain(graph, to, back).steps) {
+        std::size_t const near = from_root[index_of(step.vertex)];
+        found[index_of(step.vertex)] = near != unreached && (options.max_depth == 0 || near + step.depth <= options.max_depth);
+    }
+    found[index_of(root)] = true;  // it need not fit
+    return found;
+}
 
 }  // namespace recital

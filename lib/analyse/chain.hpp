@@ -2,6 +2,7 @@
 #pragma once
 
 #include "graph/citation_graph.hpp"
+#include "graph/filter.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -19,6 +20,7 @@ struct ChainOptions {
     Direction direction = Direction::rests_on;
     std::size_t max_depth = 0;  ///< 0: as deep as it goes
     bool adoptions = true;      ///< follow adopted_by edges too
+    VertexFilter reached = {};  ///< goes to what fits only, and not through anything else; the root need not fit
 };
 
 /// A vertex reached from the root.
@@ -52,6 +54,14 @@ struct Chain {
 
 /// Breadth-first from the root. Each vertex comes once, so that cycles end. O(V + E).
 [[nodiscard]] Chain chain(CitationGraph const& graph, VertexId root, ChainOptions const& options = {});
+
+/// Whether a vertex, by index, lies on a way from `root` to `to` in the direction of the options; with a depth, on one of so many steps
+/// or fewer. All false where there is no such way. O(V + E).
+[[nodiscard]] std::vector<bool> on_the_way(CitationGraph const& graph, VertexId root, VertexId to, ChainOptions const& options = {});
+
+/// The layers, nearest first, for a terminal: "2 steps away: 14 instruments", and each on a line of its own, by date. Lines are cut as
+/// those of the tree.
+[[nodiscard]] std::string chain_layers_text(CitationGraph const& graph, Chain const& chain, std::size_t width = 0);
 
 /// The tree in lines for a terminal ("├─ E/RES/1985/17 (1985-05-28) recalls"); titles are cut at `width` columns (0: whole).
 [[nodiscard]] std::string chain_text(CitationGraph const& graph, Chain const& chain, std::size_t width = 0);

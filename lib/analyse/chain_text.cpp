@@ -2,7 +2,9 @@
 #include "analyse/chain.hpp"
 
 #include "graph/safe_text.hpp"
+#include "graph/wording.hpp"
 
+#include <algorithm>
 #include <string_view>
 
 namespace recital {
@@ -34,7 +36,39 @@ std::string_view note_of(ChainLine::Mark mark) {
     return "";
 }
 
+std::string name_and_date(Vertex const& vertex) {
+    std::string text = one_line(vertex.label, 0);
+    if (!vertex.date.empty()) return text + " (" + one_line(vertex.date, 0) + ")";
+    return vertex.year == 0 ? text : text + " (" + std::to_string(vertex.year) + ")";
+}
+
+std::string layer_heading(std::size_t depth, std::size_t count) {
+    std::string const steps = depth == 1 ? "1 step away: " : std::to_string(depth) + " steps away: ";
+    return steps + std::to_string(count) + (count == 1 ? " instrument\n" : " instruments\n");
+}
+
 }  // namespace
+
+std::string chain_layers_text(CitationGraph const& graph, Chain const& chain, std::size_t width) {
+    std::string out = one_line(name_and_date(graph[chain.root]), width) + "\n";
+    for (std::size_t begin = 1; begin < chain.steps.size();) {
+        std::size_t end = begin;
+        while (end < chain.steps.size() && chain.steps[end].depth == chain.steps[begin].depth) ++end;
+        out += layer_heading(chain.steps[begin].depth, end - begin);
+        std::vector<VertexId> layer;
+        for (; begin < end; ++begin) layer.push_back(chain.steps[begin].vertex);
+        std::stable_sort(layer.begin(), layer.end(),
+                         [&](VertexId left, VertexId right) { return sorting_date(graph[left]) < sorting_date(graph[right]); });
+        for (VertexId const vertex : layer) {
+            Vertex const& one = graph[vertex];
+            std::string text = "  " + name_and_date(one);
+            if (!one.title.empty() && one.title != one.label) text += " · " + one_line(one.title, 0);
+            out += one_line(text, width) + "\n";
+        }
+    }
+    if (chain.beyond != 0) out += "… leads further than the depth asked for\n";
+    return out;
+}
 
 std::string chain_text(CitationGraph const& graph, Chain const& chain, std::size_t width) {
     std::string out;
@@ -49,11 +83,7 @@ std::string chain_text(CitationGraph const& graph, Chain const& chain, std::size
         for (std::size_t level = 1; level < line.level; ++level) indent += ended[level] ? "   " : "│  ";
         if (line.level > 0) indent += line.last ? "└─ " : "├─ ";
         Vertex const& vertex = graph[line.vertex];
-        std::string text = one_line(vertex.label, 0);
-        if (!vertex.date.empty())
-            text += " (" + one_line(vertex.date, 0) + ")";
-        else if (vertex.year != 0)
-            text += " (" + std::to_string(vertex.year) + ")";
+        std::string text = name_and_date(vertex);
         text += note_of(line.mark);
         if (!line.treatments.empty()) text += " · " + one_line(line.treatments, 0);
         if (!vertex.title.empty() && vertex.title != vertex.label) text += " · " + one_line(vertex.title, 0);

@@ -25,4 +25,17 @@ std::vector<MissingInstrument> missing(CitationGraph const& graph) {
     return found;
 }
 
+std::vector<VertexId> uncited(CitationGraph const& graph) {
+    std::vector<VertexId> found;
+    for (std::uint32_t at = 0; at < graph.vertex_count(); ++at) {
+        VertexId const vertex{at};
+        auto const citing = graph.in_edges(vertex);
+        bool const cited = std::any_of(citing.begin(), citing.end(), [&](std::uint32_t place) {
+            return graph.edges()[place].relation == Relation::cites && graph.edges()[place].source != vertex;
+        });
+        if (graph[vertex].in_corpus && !cited) found.push_back(vertex);
+    }
+    return found;
+}
+
 }  // namespace recital

@@ -19,4 +19,7 @@ struct MissingInstrument {
 /// All of them, by documents, then mentions (most first), then id. O(V log V + E).
 [[nodiscard]] std::vector<MissingInstrument> missing(CitationGraph const& graph);
 
+/// The documents of the corpus that no other cites, by id. Adoptions do not count. O(V + E).
+[[nodiscard]] std::vector<VertexId> uncited(CitationGraph const& graph);
+
 }  // namespace recital

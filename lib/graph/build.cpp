@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "graph/build.hpp"
 
+#include "graph/detail/known_titles.hpp"
 #include "graph/symbol.hpp"
 #include "graph/wording.hpp"
 
@@ -32,6 +33,7 @@ std::string elected(Votes const& votes) {
 struct Draft {
     Vertex vertex;
     Votes kinds, organs, dates;  ///< as the citations say
+    std::vector<std::string> subjects;
 };
 
 /// Mentions that become one edge share source, target, treatment, part, paragraph and footnote.
@@ -51,7 +53,7 @@ int year_of(std::string_view date) {
 
 class Builder {
 public:
-    Builder(Catalogue const& catalogue, GraphOptions const& options) : m_catalogue(catalogue), m_options(options) {}
+    explicit Builder(Catalogue const& catalogue) : m_catalogue(catalogue), m_titles(catalogue) {}
 
     void add(std::span<CitedDocument const> documents) {
         std::vector<std::pair<CitedDocument const*, std::size_t>> used;  // with their places in m_drafts
@@ -69,10 +71,6 @@ public:
         edges.reserve(m_mentions.size() + m_adoptions.size());
         for (auto const& [key, mentions] : m_mentions) {
             auto const& [source, target, treatment, part, paragraph, footnote] = key;
-            if (m_options.drop_forward && is_forward(m_drafts[source].vertex, m_drafts[target].vertex)) {
-                m_counts.dropped_forward += mentions.count;
-                continue;
-            }
             Edge edge{to_vertex(source),          to_vertex(target), Relation::cites, treatment, mentions.stance,
                       std::string{name_of(part)}, paragraph,         footnote,        {},        mentions.count};
             for (std::string const& pinpoint : mentions.pinpoints) edge.pinpoint += (edge.pinpoint.empty() ? "" : "; ") + pinpoint;
@@ -80,19 +78,14 @@ public:
         }
         for (auto const& [ends, count] : m_adoptions)
             edges.push_back({to_vertex(ends.first), to_vertex(ends.second), Relation::adopted_by, "adopted_by", {}, {}, {}, {}, {}, count});
-        std::vector<Vertex> vertices = kept_vertices(edges);
+        std::vector<Vertex> vertices;
+        vertices.reserve(m_drafts.size());
+        for (Draft& each : m_drafts) vertices.push_back(std::move(each.vertex));
         return {CitationGraph(std::move(vertices), std::move(edges)), std::move(m_counts)};
     }
 
 private:
     static VertexId to_vertex(std::size_t place) { return VertexId{static_cast<std::uint32_t>(place)}; }
-
-    std::string wanted_id(std::string const& id) {
-        if (!m_options.merge_parts) return id;
-        std::string_view const stem = without_part(id);
-        if (stem.size() != id.size()) ++m_counts.merged_parts;
-        return std::string{stem};
-    }
 
     std::size_t draft(std::string const& id) {
         auto const [found, is_new] = m_place.try_emplace(id, m_drafts.size());
@@ -116,7 +109,7 @@ private:
     }
 
     std::size_t add_document(CitedDocument const& document) {
-        std::size_t const place = draft(wanted_id(symbol_of(document)));
+        std::size_t const place = draft(symbol_of(document));
         Vertex& vertex = m_drafts[place].vertex;
         if (vertex.in_corpus) return place;
         Kind const kind = kind_from_name(document.info.kind);
@@ -126,6 +119,7 @@ private:
         vertex.date = document.info.date;
         vertex.session = document.info.session;
         vertex.in_corpus = true;
+        m_titles.add(vertex.id, vertex.title);
         return place;
     }
 
@@ -136,17 +130,12 @@ private:
                 ++m_counts.unresolved;
                 continue;
             }
-            std::string const id = wanted_id(citation.id);
-            auto const known = m_place.find(id);
-            if (m_options.drop_self && known != m_place.end() && known->second == source) {
-                ++m_counts.dropped_self;
-                continue;
-            }
-            std::size_t const target = draft(id);
+            std::size_t const target = draft(citation.id);
             Draft& cited = m_drafts[target];
             ++cited.kinds[std::string{name_of(citation.kind)}];
             if (!citation.organ.empty()) ++cited.organs[citation.organ];
             if (!citation.date.empty()) ++cited.dates[citation.date];
+            if (!citation.subject.empty()) cited.subjects.push_back(citation.subject);
             EdgeKey key{source, target, citation.treatment, citation.part, citation.paragraph, citation.footnote};
             Mentions& mentions = m_mentions[std::move(key)];
             ++mentions.count;
@@ -173,6 +162,7 @@ private:
             fill(vertex.title, known->second.title);
             fill(vertex.date, known->second.date);
         }
+        fill(vertex.title, title_by_subjects(draft));
         fill(vertex.organ, elected(draft.organs));
         fill(vertex.organ, organ_of_series(vertex.id));
         fill(vertex.date, elected(draft.dates));
@@ -181,6 +171,17 @@ private:
         vertex.url = document_url(vertex.id);
         bool const named = vertex.kind == Kind::treaty || vertex.kind == Kind::declaration || vertex.kind == Kind::programme;
         vertex.label = named && !vertex.title.empty() ? vertex.title : printed_symbol(vertex.id);
+    }
+
+    /// The title of the organ's that most of the citing texts give as the subject. It is that of the resolution itself or of the
+    /// series it belongs to, which most often are the same.
+    std::string title_by_subjects(Draft const& draft) const {
+        if (!draft.vertex.title.empty() || draft.subjects.empty()) return {};
+        Votes titles;
+        for (std::string const& subject : draft.subjects)
+            if (std::string_view const title = m_titles.at_beginning(draft.vertex.id, subject); !title.empty())
+                ++titles[std::string{title}];
+        return elected(titles);
     }
 
     static void set_date(Vertex& vertex, std::string const& date) {
@@ -226,7 +227,7 @@ private:
 
     void adopt(std::size_t instrument, std::string const& resolution) {
         std::size_t const before = m_drafts.size();
-        std::size_t const target = draft(m_options.merge_parts ? std::string{without_part(resolution)} : resolution);
+        std::size_t const target = draft(resolution);
         if (m_drafts.size() != before) complete(m_drafts[target]);
         if (target == instrument) return;
         ++m_adoptions[{instrument, target}];
@@ -234,10 +235,8 @@ private:
         if (adopting.date.empty()) set_date(adopting, m_drafts[instrument].vertex.date);
     }
 
-    std::vector<Vertex> kept_vertices(std::vector<Edge>& edges);
-
     Catalogue const& m_catalogue;
-    GraphOptions m_options;
+    KnownTitles m_titles;
     BuildCounts m_counts;
     std::vector<Draft> m_drafts;
     std::unordered_map<std::string, std::size_t> m_place;      // by id, into m_drafts
@@ -246,34 +245,10 @@ private:
     std::map<std::pair<std::size_t, std::size_t>, std::uint32_t> m_adoptions;
 };
 
-/// The vertices that are read or still have an edge; what only dropped citations named goes. Edges are renumbered.
-std::vector<Vertex> Builder::kept_vertices(std::vector<Edge>& edges) {
-    std::vector<bool> kept(m_drafts.size());
-    for (std::size_t place = 0; place < m_drafts.size(); ++place) kept[place] = m_drafts[place].vertex.in_corpus;
-    for (Edge const& edge : edges)
-        if (edge.relation == Relation::cites) kept[index_of(edge.target)] = true;
-    // An adoption alone does not keep an instrument that nobody cites any more, and its resolution only if it stays.
-    edges.erase(std::remove_if(edges.begin(), edges.end(),
-                               [&](Edge const& edge) { return edge.relation == Relation::adopted_by && !kept[index_of(edge.source)]; }),
-                edges.end());
-    for (Edge const& edge : edges) kept[index_of(edge.target)] = true;
-    std::vector<Vertex> vertices;
-    std::vector<std::uint32_t> new_place(m_drafts.size());
-    for (std::size_t place = 0; place < m_drafts.size(); ++place) {
-        new_place[place] = static_cast<std::uint32_t>(vertices.size());
-        if (kept[place]) vertices.push_back(std::move(m_drafts[place].vertex));
-    }
-    for (Edge& edge : edges) {
-        edge.source = VertexId{new_place[index_of(edge.source)]};
-        edge.target = VertexId{new_place[index_of(edge.target)]};
-    }
-    return vertices;
-}
-
 }  // namespace
 
-BuiltGraph build_graph(std::span<CitedDocument const> documents, Catalogue const& catalogue, GraphOptions const& options) {
-    Builder builder(catalogue, options);
+BuiltGraph build_graph(std::span<CitedDocument const> documents, Catalogue const& catalogue) {
+    Builder builder(catalogue);
     builder.add(documents);
     return builder.finish();
 }

@@ -11,20 +11,10 @@
 
 namespace recital {
 
-/// What the user wants left out or drawn together.
-struct GraphOptions {
-    bool drop_self = false;     ///< citations of the document itself
-    bool drop_forward = false;  ///< citations of what is dated after the citing document
-    bool merge_parts = false;   ///< A/RES/57/270[B] becomes A/RES/57/270
-};
-
 /// What the builder did with the citations, for the user to be told.
 struct BuildCounts {
     std::size_t citations = 0;   ///< of all documents
     std::size_t unresolved = 0;  ///< had no id: they make no vertex
-    std::size_t dropped_self = 0;
-    std::size_t dropped_forward = 0;
-    std::size_t merged_parts = 0;       ///< mentions and documents whose part letter was taken off
     std::vector<std::string> repeated;  ///< sources left out because another source holds a document of that symbol
 };
 
@@ -38,7 +28,6 @@ struct BuiltGraph {
 /// Mentions of one target with the same treatment, part, paragraph and footnote become one edge with their number
 /// as weight. An instrument gets an adopted_by edge to the resolution the catalogue names or, where it names none,
 /// to those that documents name. Of several sources with one symbol the first counts. O(citations × log).
-[[nodiscard]] BuiltGraph build_graph(std::span<CitedDocument const> documents, Catalogue const& catalogue,
-                                     GraphOptions const& options = {});
+[[nodiscard]] BuiltGraph build_graph(std::span<CitedDocument const> documents, Catalogue const& catalogue);
 
 }  // namespace recital

@@ -71,6 +71,7 @@ struct Citation {
     std::string reason;                  ///< why it is unresolved, or what the reader should doubt
     std::vector<std::string> steps;      ///< how the decision was taken, one sentence each
     std::optional<Placement> placement;  ///< where the input has a layout
+    std::string subject;                 ///< of resolutions and decisions: what the text says it is on, with what follows it
 };
 
 /// That a document says which resolution adopted an instrument (a title whose footnote names a resolution).

@@ -76,6 +76,27 @@ Table missing_table(CitationGraph const& graph, std::vector<MissingInstrument> c
     return table;
 }
 
+Table uncited_table(CitationGraph const& graph, std::vector<VertexId> const& uncited) {
+    Table table{{id_column,
+                 {"kind", false, Emphasis::none},
+                 {"date", false, Emphasis::none},
+                 {"cites", true, Emphasis::none},
+                 {"title", false, Emphasis::none}},
+                {}};
+    for (VertexId const document : uncited) {
+        Vertex const& vertex = graph[document];
+        std::size_t cites = 0;
+        VertexId last = document;
+        for (Edge const& edge : graph.out_edges(document)) {
+            if (edge.relation != Relation::cites || edge.target == document || edge.target == last) continue;
+            last = edge.target;
+            ++cites;
+        }
+        table.rows.push_back({one_line(vertex.id), kind_of(vertex), one_line(vertex.date), std::to_string(cites), title_of(vertex)});
+    }
+    return table;
+}
+
 Table rank_table(CitationGraph const& graph, std::vector<Ranked> const& ranked, std::string score, int decimals) {
     Table table{{{"rank", true, Emphasis::faint},
                  id_column,

@@ -17,8 +17,15 @@ namespace recital {
 /// direction, depth, id, kind, date, title: a row for each instrument of a chain but its root, nearest first. O(steps).
 [[nodiscard]] Table chain_table(CitationGraph const& graph, std::vector<Chain> const& chains);
 
+/// The same as one JSON document, {"root": …, "chains": [{"direction", "beyond", "layers": [[…]], "links": [{"from", "to",
+/// "treatments"}]}]}; the links are those of the tree, from the nearer to the farther. O(steps).
+[[nodiscard]] std::string chain_json(CitationGraph const& graph, std::vector<Chain> const& chains);
+
 /// id, kind, date, documents, mentions, cited_by, title: what is cited and not in the corpus, as missing() orders it.
 [[nodiscard]] Table missing_table(CitationGraph const& graph, std::vector<MissingInstrument> const& missing);
+
+/// id, kind, date, cites, title: documents of the corpus that none cites, `cites` the number of instruments they cite.
+[[nodiscard]] Table uncited_table(CitationGraph const& graph, std::vector<VertexId> const& uncited);
 
 /// rank, id, score, kind, date, title; `score` names the measure and is its column's name, `decimals` those of its values.
 [[nodiscard]] Table rank_table(CitationGraph const& graph, std::vector<Ranked> const& ranked, std::string score, int decimals);

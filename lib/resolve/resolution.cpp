@@ -62,6 +62,7 @@ CitedDocument Resolution::run() {
         m_by_paragraph[m_reading.mentions[i].paragraph].push_back(i);
     }
     for (std::size_t i = 0; i < m_reading.mentions.size(); ++i) look_for_adoption(i);
+    note_subjects();
     CitedDocument out;
     out.source = m_text.source;
     out.info = m_document.info;

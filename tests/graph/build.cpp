@@ -103,44 +103,6 @@ TEST_CASE("documents say who adopted what the catalogue does not know, and do no
     CHECK_FALSE(built.graph.find("A/RES/1/1"));
 }
 
-TEST_CASE("self-citations are dropped on request and counted") {
-    std::vector<CitedDocument> const documents{document("A/RES/1/1", "1946-01-24", {cites("A/RES/1/1"), cites("A/RES/1/2")})};
-    CHECK(edge_between(build_graph(documents, {}).graph, "A/RES/1/1", "A/RES/1/1") != nullptr);
-    GraphOptions options;
-    options.drop_self = true;
-    BuiltGraph const built = build_graph(documents, {}, options);
-    CHECK(edge_between(built.graph, "A/RES/1/1", "A/RES/1/1") == nullptr);
-    CHECK(built.counts.dropped_self == 1);
-    CHECK(built.graph.edge_count() == 1);
-}
-
-TEST_CASE("citations of what came later are dropped on request with what only they cite") {
-    std::vector<CitedDocument> const documents{
-        document("A/RES/52/1", "1997-10-01",
-                 {cites("A/RES/60/1"), cites("A/RES/51/1"), cites("charter-of-the-united-nations", Kind::treaty)}),
-        document("A/RES/52/2", "1997-10-01", {cites("A/RES/52/1")})};
-    GraphOptions options;
-    options.drop_forward = true;
-    BuiltGraph const built = build_graph(documents, catalogue(), options);
-    CHECK(built.counts.dropped_forward == 1);
-    CHECK_FALSE(built.graph.find("A/RES/60/1"));
-    CHECK(built.graph.find("A/RES/51/1"));
-    CHECK(edge_between(built.graph, "A/RES/52/2", "A/RES/52/1") != nullptr);  // of the same day: not later
-}
-
-TEST_CASE("part letters are taken off on request") {
-    std::vector<CitedDocument> const documents{document("A/RES/57/270[B]", "2003-06-23", {cites("A/RES/57/270[A]"), cites("A/RES/55/2")}),
-                                               document("A/RES/60/1", "2005-09-16", {cites("A/RES/57/270[B]")})};
-    GraphOptions options;
-    options.merge_parts = true;
-    options.drop_self = true;
-    BuiltGraph const built = build_graph(documents, {}, options);
-    CHECK(built.graph.vertex_count() == 3);
-    CHECK(built.counts.merged_parts == 3);
-    CHECK(built.counts.dropped_self == 1);
-    CHECK(edge_between(built.graph, "A/RES/60/1", "A/RES/57/270") != nullptr);
-}
-
 TEST_CASE("the same document from two sources counts once and is named") {
     auto documents = sample();
     documents.push_back(documents[0]);

@@ -113,6 +113,9 @@ private:
     void decide_note_reference(std::size_t index);
     void decide_back_reference(std::size_t index);
 
+    // subjects.cpp
+    void note_subjects();
+
     void describe(Citation& citation) const;
     [[nodiscard]] std::string_view view_of(Mention const& mention) const { return m_document.paragraphs[mention.paragraph].view.chars(); }
     [[nodiscard]] std::string printed(std::uint32_t paragraph, std::size_t begin, std::size_t end) const;
