@@ -20,7 +20,7 @@ ExitStatus CyclesCommand::run(Console& console) {
     auto const sources = only_sources(m_arguments.arguments);
     auto const folders = data_folders(m_arguments.reading.data);
     Catalogue const catalogue = load_catalogue(folders, console);
-    LoadedSource const source = load_source(sources, catalogue, m_arguments.reading, m_arguments.hygiene, console);
+    LoadedSource const source = load_source(sources, catalogue, m_arguments.reading, m_arguments.filters, console);
     if (console.status() == ExitStatus::failed) return ExitStatus::failed;
     CyclesFound const found = find_cycles(source.graph, {m_adoptions});
     std::string const format = m_arguments.result.format_or("text");

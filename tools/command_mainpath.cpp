@@ -53,7 +53,7 @@ ExitStatus MainpathCommand::run(Console& console) {
     auto const sources = only_sources(m_arguments.arguments);
     auto const folders = data_folders(m_arguments.reading.data);
     Catalogue const catalogue = load_catalogue(folders, console);
-    LoadedSource const source = load_source(sources, catalogue, m_arguments.reading, m_arguments.hygiene, console);
+    LoadedSource const source = load_source(sources, catalogue, m_arguments.reading, m_arguments.filters, console);
     if (console.status() == ExitStatus::failed) return ExitStatus::failed;
     MainPathOptions const options{weights_named(m_weights), search_named(m_path), m_key_routes,
                                   m_extend == "local",      m_backward,           m_adoptions};

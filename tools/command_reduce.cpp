@@ -28,7 +28,7 @@ ExitStatus ReduceCommand::run(Console& console) {
     check_graph_output(m_arguments.result);
     auto const folders = data_folders(m_arguments.reading.data);
     Catalogue const catalogue = load_catalogue(folders, console);
-    LoadedSource const source = load_source(sources, catalogue, m_arguments.reading, m_arguments.hygiene, console);
+    LoadedSource const source = load_source(sources, catalogue, m_arguments.reading, m_arguments.filters, console);
     if (console.status() == ExitStatus::failed) return ExitStatus::failed;
     Reduction const reduction = transitive_reduction(source.graph, {m_adoptions});
     CitationGraph const graph = reduced_graph(source.graph, reduction);

@@ -27,11 +27,12 @@ struct Communities {
     double modularity = 0;               ///< of the whole partition, at the resolution asked for
 };
 
-/// Groups of documents and instruments that cite each other more than chance would have it: partitions of high modularity (Newman and
-/// Girvan 2004; with a resolution, Reichardt and Bornholdt 2006) of the undirected graph in which two are joined once where either
-/// cites the other, without adoptions and self-citations. Found with the Leiden algorithm (Traag, Waltman and van Eck, "From Louvain to Leiden:
-/// guaranteeing well-connected communities", 2019), with the best move where the paper draws one at random: the same graph gives the same
-/// communities. Each community is connected. A vertex without citations is one by itself. O(iterations × E log V) as it behaves.
+/// Groups of documents and instruments that cite each other more than chance would have it: partitions of high modularity
+/// (Newman and Girvan 2004; with a resolution, Reichardt and Bornholdt 2006) of the undirected graph in which two are joined
+/// once where either cites the other, without adoptions and self-citations. Found with the Leiden algorithm (Traag, Waltman and
+/// van Eck, "From Louvain to Leiden: guaranteeing well-connected communities", 2019), with the best move where the paper draws
+/// one at random: the same graph gives the same communities. Each community is connected. A vertex without citations is one by
+/// itself. O(iterations × E log V) as it behaves.
 [[nodiscard]] Communities communities(CitationGraph const& graph, CommunityOptions const& options = {});
 
 /// The modularity of any partition of that undirected graph. O(V + E).

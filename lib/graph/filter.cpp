@@ -2,6 +2,7 @@
 #include "graph/filter.hpp"
 
 #include "graph/detail/merge_parts.hpp"
+#include "graph/wording.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -198,13 +199,6 @@ CitationGraph subgraph(CitationGraph const& graph, std::vector<bool> const& keep
     for (std::size_t at = 0; at < stays.size(); ++at)
         stays[at] = keep[index_of(graph.edges()[at].source)] && keep[index_of(graph.edges()[at].target)];
     return extracted(graph, keep, stays);
-}
-
-bool is_forward(Vertex const& citing, Vertex const& cited) noexcept {
-    std::string const year = cited.date.empty() && cited.year != 0 ? std::to_string(cited.year) : std::string{};
-    std::string_view const cited_on = year.empty() ? std::string_view{cited.date} : std::string_view{year};
-    std::size_t const known = std::min(cited_on.size(), citing.date.size());
-    return known >= 4 && cited_on.substr(0, known) > std::string_view{citing.date}.substr(0, known);
 }
 
 }  // namespace recital

@@ -85,8 +85,4 @@ struct FilteredGraph {
 /// The vertices for which `keep` holds, by index, and the edges between them. O(V + E log E).
 [[nodiscard]] CitationGraph subgraph(CitationGraph const& graph, std::vector<bool> const& keep);
 
-/// Whether a document cites what came after it, as far as the less exact of both dates tells. The year in a symbol is the
-/// earliest possible one: it can convict what is cited, but the citing document must have a date. O(1).
-[[nodiscard]] bool is_forward(Vertex const& citing, Vertex const& cited) noexcept;
-
 }  // namespace recital

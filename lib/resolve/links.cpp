@@ -177,7 +177,8 @@ private:
 
 void compare_links(std::vector<CitedDocument>& cited, std::vector<Document> const& documents, Text const& text,
                    Catalogue const& catalogue) {
-    if (!text.layout.links.empty() && cited.size() == documents.size()) LinkReader{cited, documents, text, catalogue}.run();
+    if (text.layout.empty() || text.layout.links.empty() || cited.size() != documents.size()) return;
+    LinkReader{cited, documents, text, catalogue}.run();
 }
 
 }  // namespace recital

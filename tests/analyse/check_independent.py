@@ -102,7 +102,7 @@ def check_cycles(program, graph, loops, name, checks):
     without.remove_edges_from(closing)
     checks.holds(nx.is_directed_acyclic_graph(without), f"{name}: no circle is left without the closing citations")
     if 0 < len(graph) < 20:
-        checks.holds(len(closing) >= len(other.feedback_arc_set(algo="ip")), f"{name}: no fewer closing citations than the fewest (igraph)")
+        checks.holds(len(closing) >= len(other.feedback_arc_set(method="ip")), f"{name}: no fewer closing citations than the fewest (igraph)")
 
 
 def check_reduction(program, graph, name, checks):

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "graph/filter.hpp"
+#include "graph/wording.hpp"
 
 #include "catch.hpp"
 #include "graph/export.hpp"
