@@ -109,7 +109,8 @@ void add_filter_options(CLI::App& app, FilterOptions& options) {
         ->check(CLI::Range(0, 1000).description(""))
         ->group(group);
     add_choice(app, "--drop", options.drop, {"self", "forward"}, "Leave out citations of the document itself, or of later documents");
-    app.add_option("--parts", options.parts, "merge: take the parts of a resolution as one (57/270 B as 57/270); for those of a document see --part")
+    app.add_option("--parts", options.parts,
+                   "merge: take the parts of a resolution as one (57/270 B as 57/270); for those of a document see --part")
         ->type_name("keep|merge")
         ->check(CLI::IsMember({"keep", "merge"}).description(""))
         ->group(group);
