@@ -102,8 +102,8 @@ ExitStatus ChainCommand::run(Console& console) {
         draw_options.focus = {graph.find(id).value()};
         draw_options.depth = m_depth == 0 ? graph.vertex_count() : m_depth;
         draw_options.reach = {down, up, !m_no_adoptions};
-        draw_options.layers = true;
-        Drawing const drawing = drawn(graph, draw_options, load_style(folders, console));
+        draw_options.style = load_style(folders, "chain", console);
+        Drawing const drawing = drawn(graph, draw_options, load_theme(folders, "light", console));
         for (std::string const& note : drawing.notes) console.note(note);
         write_result(m_arguments.result, drawing.bytes);
         return console.status();

@@ -13,13 +13,22 @@ void DrawCommand::setup(CLI::App& app) {
         app, m_arguments, "SOURCE", "[ID...]",
         "Documents, folders, - for standard input, or a graph; and what to draw with its surroundings (otherwise all)",
         {"svg", "dot", "png", "pdf", "html"});
-    app.add_option("--depth", m_depth, "With ID: steps from it, along the citations and against them (default 1)")
+    app.add_option("--style", m_style, "What is shown and how: ego, chain, timeline, series, mainpath, overview, or one of yours (default ego)")
+        ->type_name("NAME");
+    app.add_option("--theme", m_theme, "Colours: light, dark, print, or one of yours (default light)")->type_name("NAME");
+    app.add_option("--depth", m_depth, "With ID: steps from it, along the citations and against them (default: the style's)")
         ->type_name("N")
         ->check(CLI::Range(0, 1000).description(""));
-    app.add_flag("--layers", m_layers, "With ID: place by distance from it, in the place of groups by kind");
-    app.add_option("--max-vertices", m_max_vertices, "Draw no more than this many, the best cited (default 300)")
+    app.add_flag("--rests-on", m_rests_on, "With ID: only what it rests on");
+    app.add_flag("--rests-on-it", m_rests_on_it, "With ID: only what rests on it");
+    app.add_flag("--no-adoptions", m_no_adoptions, "Leave out which resolution adopted an instrument");
+    app.add_flag("--layers", m_layers, "The same as --style chain");
+    app.add_option("--top,--max-vertices", m_top, "Draw no more than this many, the best cited (default: the style's, 300 of a whole graph)")
         ->type_name("N")
         ->check(CLI::Range(1, 5000).description(""));
+    app.add_option("--limit", m_limit, "Lay out a large graph for no longer than this, then take a simpler layout (default 10)")
+        ->type_name("SECONDS")
+        ->check(CLI::Range(1, 3600).description(""));
     app.add_option("--title", m_title, "Heading of the diagram")->type_name("TEXT");
 }
 
@@ -33,12 +42,15 @@ ExitStatus DrawCommand::run(Console& console) {
     std::string const format = m_arguments.result.format_or("svg");
     options.format = draw_format_from_name(format).value_or(DrawFormat::svg);
     refuse_binary_on_terminal(m_arguments.result, format);
+    options.style = load_style(folders, m_layers ? "chain" : m_style, console);
     for (std::string const& id : ids) options.focus.push_back(vertex_named(source.graph, catalogue, id));
     options.depth = m_depth;
-    options.layers = m_layers;
-    options.max_vertices = m_max_vertices;
+    options.top = m_top;
+    bool const both = m_rests_on == m_rests_on_it;
+    options.reach = {both || m_rests_on, both || m_rests_on_it, !m_no_adoptions};
     options.title = m_title;
-    Drawing const drawing = drawn(source.graph, options, load_style(folders, console));
+    options.limit = std::chrono::seconds{m_limit};
+    Drawing const drawing = drawn(source.graph, options, load_theme(folders, m_theme, console));
     for (std::string const& note : drawing.notes) console.note(note);
 
     write_result(m_arguments.result, drawing.bytes);

@@ -5,6 +5,7 @@
 #include "tools/source.hpp"
 
 #include <cstddef>
+#include <optional>
 #include <string>
 
 namespace recital::tools {
@@ -17,9 +18,15 @@ public:
 
 private:
     GraphArguments m_arguments;
-    std::size_t m_depth = 1;
+    std::string m_style = "ego";
+    std::string m_theme = "light";
+    std::optional<std::size_t> m_depth;
+    std::optional<std::size_t> m_top;
     bool m_layers = false;
-    std::size_t m_max_vertices = 300;
+    bool m_rests_on = false;
+    bool m_rests_on_it = false;
+    bool m_no_adoptions = false;
+    std::size_t m_limit = 10;
     std::string m_title;
 };
 

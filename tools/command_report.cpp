@@ -27,7 +27,7 @@ ExitStatus ReportCommand::run(Console& console) {
     if (format == ReportFormat::html) {
         DrawOptions options;
         options.focus = input.focus;
-        Drawing drawing = drawn(source.graph, options, load_style(folders, console));
+        Drawing drawing = drawn(source.graph, options, load_theme(folders, "light", console));
         input.svg = std::move(drawing.bytes);
         input.notes.insert(input.notes.end(), drawing.notes.begin(), drawing.notes.end());
     }

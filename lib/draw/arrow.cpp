@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <string_view>
+#include <utility>
 
 namespace recital {
 namespace {
@@ -30,6 +31,12 @@ void choose_look(Arrow& arrow) {
 }
 
 }  // namespace
+
+Arrow arrow_of(std::vector<Edge const*> edges) {
+    Arrow arrow{edges.front()->source, edges.front()->target, std::move(edges), {}, {}};
+    choose_look(arrow);
+    return arrow;
+}
 
 std::vector<Arrow> arrows_of(CitationGraph const& graph, Selection const& selection) {
     std::vector<Arrow> arrows;

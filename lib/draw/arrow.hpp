@@ -20,6 +20,9 @@ struct Arrow {
     [[nodiscard]] bool is_citation() const noexcept { return edges.front()->relation == Relation::cites; }
 };
 
+/// One arrow of these edges, at least one; its ends are those of the first. O(edges).
+[[nodiscard]] Arrow arrow_of(std::vector<Edge const*> edges);
+
 /// The arrows of a selection, by source and target. An arrow looks like its weightiest citation: replacing before amending,
 /// mandating, critical, supportive and neutral; it looks like a footnote where all its citations stand in footnotes. O(edges).
 [[nodiscard]] std::vector<Arrow> arrows_of(CitationGraph const& graph, Selection const& selection);

@@ -1,29 +1,31 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "draw/dot.hpp"
 
-#include "draw/arrow.hpp"
 #include "draw/detail/graphviz.hpp"
 #include "draw/escape.hpp"
-#include "draw/label.hpp"
-#include "graph/safe_text.hpp"
-#include "graph/wording.hpp"
 
-#include <algorithm>
-#include <map>
-#include <optional>
-#include <set>
-#include <tuple>
+#include <array>
+#include <charconv>
+#include <cmath>
+#include <vector>
 
 namespace recital {
 namespace {
 
-/// cgraph takes names and values as char*, but copies and never writes to them.
-char* mutable_c_str(char const* text) { return const_cast<char*>(text); }
-char* mutable_c_str(std::string const& text) { return mutable_c_str(text.c_str()); }
+constexpr char const* font = "Helvetica,Arial,sans-serif";
 
-std::string numbered(char const* stem, std::size_t number) { return std::string{stem}.append(std::to_string(number)); }
+/// A number with at most two places, whatever the locale.
+std::string number(double value) {
+    auto const hundredths = static_cast<long long>(std::llround(value * 100));
+    std::string const digits = std::to_string(std::llabs(hundredths));
+    std::string out = hundredths < 0 ? "-" : "";
+    out += digits.size() > 2 ? digits.substr(0, digits.size() - 2) : "0";
+    std::string fraction = digits.size() >= 2 ? digits.substr(digits.size() - 2) : "0" + digits;
+    while (!fraction.empty() && fraction.back() == '0') fraction.pop_back();
+    return fraction.empty() ? out : out + "." + fraction;
+}
 
-void declare(Agraph_t* graph, int kind, std::initializer_list<std::pair<char const*, char const*>> defaults) {
+void declare(Agraph_t* graph, int kind, std::initializer_list<std::pair<char const*, std::string>> defaults) {
     for (auto const& [name, value] : defaults) agattr(graph, kind, mutable_c_str(name), mutable_c_str(value));
 }
 
@@ -32,305 +34,242 @@ void set(void* object, char const* name, std::string const& value) {
         throw GraphvizError(std::string{"cgraph took no "}.append(name));
 }
 
-std::string quantity(std::string const& words, std::size_t count) { return words + " (" + std::to_string(count) + ")"; }
-
-/// The heading of the group a cited instrument stands in, and its place among the groups.
-std::pair<int, std::string> group_of(Vertex const& vertex) {
-    std::string const whose = vertex.organ.empty() ? "" : vertex.organ + ": ";
-    switch (vertex.kind) {
-    case Kind::treaty: return {0, "Treaties"};
-    case Kind::declaration:
-    case Kind::programme: return {1, "Declarations and programmes"};
-    case Kind::resolution: return {2, whose + (whose.empty() ? "Resolutions" : "resolutions")};
-    case Kind::decision: return {3, whose + (whose.empty() ? "Decisions" : "decisions")};
-    case Kind::document: return {4, "Documents"};
-    case Kind::publication:
-    case Kind::judgment: return {5, "Publications and judgments"};
-    case Kind::unresolved: break;
-    }
-    return {6, "Other"};
+/// Graphviz's word for the manner of a line.
+std::string dot_style(std::string const& line) {
+    if (line == "cut") return "diagonals";
+    return line == "double" ? "solid" : line;
 }
 
 class DotWriter {
 public:
-    DotWriter(CitationGraph const& graph, Selection const& selection, DotOptions const& options, Style const& style)
-        : m_graph(graph), m_selection(selection), m_options(options), m_style(style), m_arrows(arrows_of(graph, selection)) {
-        for (std::size_t at = 0; at < selection.vertices.size(); ++at) m_distance[selection.vertices[at]] = selection.distance[at];
-        for (Arrow const& arrow : m_arrows) {
-            if (!arrow.is_citation()) continue;
-            m_citing.insert(arrow.source);
-            m_cited.insert(arrow.target);
-        }
-        if (m_citing.size() == 1 && !options.spring) m_only_source = *m_citing.begin();
-    }
+    DotWriter(Sheet const& sheet, Theme const& theme, std::string const& prefix) : m_sheet(sheet), m_theme(theme), m_prefix(prefix) {}
 
     std::string run() {
         GraphvizSession const session;
         m_dot.reset(agopen(mutable_c_str("citations"), Agdirected, &string_discipline()));
         if (!m_dot) throw GraphvizError(session.said("cgraph cannot open a graph"));
         declare_defaults();
-        if (m_options.spring)
-            add_loose();
-        else if (m_options.layers)
-            add_layers();
-        else
-            add_groups();
-        // dot keeps the order in which one document's arrows are given: it is that of the boxes.
-        auto const box_before = [this](Arrow const& left, Arrow const& right) {
-            return std::tuple(left.source, m_box_place[left.target]) < std::tuple(right.source, m_box_place[right.target]);
-        };
-        std::stable_sort(m_arrows.begin(), m_arrows.end(), box_before);
-        if (m_only_source) set(m_dot.get(), "ordering", "out");
-        if (grouped()) set(m_dot.get(), "ranksep", m_arrows.size() > 100 ? "3" : m_arrows.size() > 12 ? "2" : "1.2");  // to fan out
-        for (Arrow const& arrow : m_arrows) add_arrow(arrow);
-        if (!m_options.spring) add_legend();
+        add_lanes();
+        for (SheetBox const& box : m_sheet.boxes)
+            if (box.kind.empty()) add_panel(box);
+        add_groups();
+        for (SheetBox const& box : m_sheet.boxes)
+            if (!box.kind.empty()) add_box(m_dot.get(), box);
+        for (std::size_t at = 0; at < m_sheet.arrows.size(); ++at) add_arrow(at);
+        add_legend();
+        for (SheetText const& text : m_sheet.texts) add_text(text);
         return dot_from_graph(m_dot.get());
     }
 
 private:
+    std::string x(double value) const { return number(value - m_sheet.edges.left); }
+    std::string y(double value) const { return number(m_sheet.edges.bottom - value); }
+    std::string place(Point point) const { return x(point.x) + "," + y(point.y); }
+    std::string box(Rectangle const& each) const { return x(each.left) + "," + y(each.bottom) + "," + x(each.right) + "," + y(each.top); }
+    std::string const& page(char const* name) const { return m_theme.of("page", name).color; }
+
     void declare_defaults() {
         Agraph_t* const dot = m_dot.get();
-        constexpr char const* font = "Helvetica,Arial,sans-serif";
         declare(dot, AGRAPH,
-                {{"rankdir", "LR"},
-                 {"ranksep", "0.55"},
-                 {"nodesep", "0.07"},
-                 {"charset", "UTF-8"},
-                 {"fontname", font},
-                 {"fontsize", "18"},
-                 {"labelloc", "t"},
-                 {"labeljust", "l"},
-                 {"bgcolor", "white"},
-                 {"pad", "0.25"},
-                 {"outputorder", "edgesfirst"},
-                 {"label", ""},
-                 {"tooltip", " "},
-                 {"color", "black"},
-                 {"style", ""},
-                 {"nslimit", "2"},
-                 {"mclimit", "2"},
-                 {"fontcolor", "black"},
-                 {"rank", ""},
-                 {"ordering", ""}});
+                {{"bb", box(m_sheet.edges)}, {"charset", "UTF-8"}, {"bgcolor", m_theme.of("page", "background").fill},
+                 {"pad", "0.25"}, {"outputorder", "edgesfirst"}, {"fontname", font}, {"fontsize", "11"}, {"fontcolor", page("text")},
+                 {"label", ""}, {"labeljust", "l"}, {"lp", ""}, {"style", ""}, {"color", page("frame")}, {"fillcolor", ""}, {"tooltip", ""},
+                 {"id", ""}, {"class", ""}});
         declare(dot, AGNODE,
-                {{"shape", "box"},
-                 {"style", "filled"},
-                 {"fontname", font},
-                 {"fontsize", "10"},
-                 {"margin", "0.1,0.05"},
-                 {"height", "0.25"},
-                 {"color", "black"},
-                 {"fillcolor", "white"},
-                 {"penwidth", "1"},
-                 {"URL", ""},
-                 {"tooltip", ""},
-                 {"target", "_blank"},
-                 {"id", ""},
-                 {"class", ""},
-                 {"width", "0.4"},
-                 {"fontcolor", "black"}});
+                {{"shape", "box"}, {"style", "filled"}, {"fixedsize", "true"}, {"fontname", font}, {"fontsize", "10"}, {"margin", "0.1,0.05"},
+                 {"fontcolor", page("text")}, {"color", page("text")}, {"fillcolor", "none"}, {"penwidth", "1"}, {"peripheries", "1"},
+                 {"pos", ""}, {"width", ""}, {"height", ""}, {"label", ""}, {"labelloc", "c"}, {"URL", ""}, {"tooltip", ""},
+                 {"target", "_blank"}, {"id", ""}, {"class", ""}});
         declare(dot, AGEDGE,
-                {{"fontname", font},
-                 {"fontsize", "8.5"},
-                 {"color", "black"},
-                 {"style", "solid"},
-                 {"penwidth", "1"},
-                 {"arrowhead", "normal"},
-                 {"arrowsize", "0.6"},
-                 {"label", ""},
-                 {"tooltip", ""},
-                 {"labeltooltip", ""},
-                 {"fontcolor", "#3b444b"},
-                 {"constraint", ""},
-                 {"id", ""},
-                 {"class", ""},
-                 {"headport", ""},
-                 {"tailport", ""}});
-        std::string title;
-        for (std::string const& line : wrapped(m_options.title, 70, 3)) title += dot_label(line) + "\\l";
-        set(dot, "label", title);
-        if (!m_options.spring) return;
-        declare(dot, AGRAPH, {{"overlap", "prism"}, {"splines", "line"}, {"K", "0.6"}, {"start", "7"}});
+                {{"color", page("text")}, {"style", "solid"}, {"penwidth", "1"}, {"arrowhead", "normal"}, {"arrowsize", "0.6"}, {"pos", ""},
+                 {"tooltip", ""}, {"id", ""}, {"class", ""}});
     }
 
-    /// Documents that were read and the focus stand by themselves; what they cite is grouped.
+    Agraph_t* cluster(std::string const& name, std::string const& heading, Rectangle const& where, char const* look) {
+        Agraph_t* const made = agsubg(m_dot.get(), mutable_c_str("cluster_" + m_prefix + name), 1);
+        Look const& frame = m_theme.of("page", look);
+        set(made, "bb", box(where));
+        set(made, "id", m_prefix + name);
+        set(made, "class", look);
+        set(made, "style", frame.line == "rounded" ? "rounded,filled" : "filled");
+        set(made, "color", frame.color);
+        set(made, "fillcolor", frame.fill);
+        if (heading.empty()) return made;
+        set(made, "label", dot_label(heading) + "\\l");
+        set(made, "lp", place({(where.left + where.right) / 2, where.top + 10}));
+        return made;
+    }
+
+    void add_lanes() {
+        for (std::size_t at = 0; at < m_sheet.lanes.size(); ++at) {
+            SheetLane const& lane = m_sheet.lanes[at];
+            cluster("lane_" + std::to_string(at), "", {m_sheet.edges.left, lane.begin, m_sheet.edges.right, lane.end}, "band");
+        }
+    }
+
     void add_groups() {
-        std::map<std::pair<int, std::string>, std::vector<VertexId>> groups;
-        std::vector<VertexId> alone;
-        for (VertexId const vertex : m_selection.vertices) {
-            if (m_citing.count(vertex) != 0 || m_graph[vertex].in_corpus)
-                alone.push_back(vertex);
-            else
-                groups[group_of(m_graph[vertex])].push_back(vertex);
-        }
-        bool const brief = m_selection.vertices.size() > most_with_titles;
-        for (VertexId const vertex : in_order(std::move(alone))) add_node(m_dot.get(), vertex, false);
-        std::size_t number = 0;
-        for (auto& [place_and_heading, members] : groups) {
-            Agraph_t* const cluster = agsubg(m_dot.get(), mutable_c_str(numbered("cluster_", number++)), 1);
-            set(cluster, "label", dot_label(quantity(place_and_heading.second, members.size())));
-            set(cluster, "fontsize", "11");
-            set(cluster, "color", "#c3cad0");
-            set(cluster, "style", "rounded");
-            set(cluster, "fontcolor", "#3b444b");
-            for (VertexId const vertex : in_order(std::move(members))) set(add_node(cluster, vertex, brief), "width", "3.6");
-        }
+        std::size_t count = 0;
+        for (SheetColumn const& column : m_sheet.columns)
+            for (SheetGroup const& group : column.groups) {
+                if (group.heading.empty()) continue;
+                Agraph_t* const made = cluster("group_" + std::to_string(count++), group.heading, group.frame, "frame");
+                for (std::size_t const member : group.boxes) add_box(made, m_sheet.boxes[member]);
+            }
     }
 
-    void add_layers() {
-        std::map<int, std::vector<VertexId>> layers;
-        for (VertexId const vertex : m_selection.vertices) layers[m_distance[vertex]].push_back(vertex);
-        std::size_t number = 0;
-        for (auto& [distance, members] : layers) {
-            Agraph_t* const layer = agsubg(m_dot.get(), mutable_c_str(numbered("layer_", number++)), 1);
-            set(layer, "rank", "same");
-            for (VertexId const vertex : in_order(std::move(members))) add_node(layer, vertex, false);
-        }
+    Agnode_t* node(Agraph_t* where, std::string const& name, Rectangle const& at) {
+        Agnode_t* const made = agnode(where, mutable_c_str(m_prefix + name), 1);
+        if (made == nullptr) throw GraphvizError("cgraph took no node");
+        set(made, "pos", place({(at.left + at.right) / 2, (at.top + at.bottom) / 2}));
+        set(made, "width", inches(at.right - at.left));
+        set(made, "height", inches(at.bottom - at.top));
+        return made;
     }
 
-    void add_loose() {
-        for (VertexId const vertex : m_selection.vertices) add_node(m_dot.get(), vertex, true);
+    static std::string inches(double points) {
+        std::array<char, 32> text{};
+        auto const thousandths = static_cast<long long>(std::llround(points / 72 * 10000));
+        auto const [end, failure] = std::to_chars(text.data(), text.data() + text.size(), thousandths);
+        std::string digits(text.data(), end);
+        while (digits.size() < 5) digits.insert(digits.begin(), '0');
+        return digits.substr(0, digits.size() - 4) + "." + digits.substr(digits.size() - 4);
     }
 
-    std::vector<VertexId> in_order(std::vector<VertexId> vertices) const {
-        auto const earlier = [this](VertexId left, VertexId right) { return sorting_date(m_graph[left]) < sorting_date(m_graph[right]); };
-        std::stable_sort(vertices.begin(), vertices.end(), earlier);
-        return vertices;
+    static Rectangle around(SheetBox const& box) {
+        return {box.centre.x - box.width / 2, box.centre.y - box.height / 2, box.centre.x + box.width / 2, box.centre.y + box.height / 2};
     }
 
-    Agnode_t* add_node(Agraph_t* where, VertexId vertex, bool brief) {
-        Vertex const& shown = m_graph[vertex];
-        Agnode_t* const node = agnode(where, mutable_c_str(node_name(vertex)), 1);
-        m_box_place[vertex] = m_box_place.size();
+    static std::string label_of(std::vector<std::string> const& lines) {
         std::string label;
-        for (std::string const& line : box_lines(shown, brief)) label += dot_label(line) + "\\l";
-        if (m_only_source) label += how_cited(vertex);
-        Look const& look = m_style.of("kind", name_of(shown.kind));
-        set(node, "label", label);
-        set(node, "tooltip", dot_label(vertex_tooltip(shown)));
-        set(node, "URL", safe_url(shown.url));
-        set(node, "id", node_name(vertex));
-        set(node, "class", std::string{name_of(shown.kind)} + (shown.in_corpus ? " read" : ""));
-        set(node, "shape", look.shape);
-        set(node, "color", look.color);
-        set(node, "fillcolor", look.fill);
-        set(node, "style", look.line == "solid" ? "filled" : "filled," + look.line);
-        set(node, "penwidth", shown.in_corpus ? m_style.of("kind", "read").width : look.width);
-        return node;
-    }
-
-    /// Where one document cites, how it does so stands in the boxes: labels on arrows that fan out would lie on each other.
-    std::string how_cited(VertexId vertex) const {
-        auto const cites_it = [vertex](Arrow const& arrow) { return arrow.target == vertex && arrow.is_citation(); };
-        auto const found = std::find_if(m_arrows.begin(), m_arrows.end(), cites_it);
-        if (found == m_arrows.end()) return {};
-        std::string label;
-        for (std::string const& line : wrapped("→ " + edge_label(found->edges, 4), 48, 2)) label += dot_label(line) + "\\l";
+        for (std::string const& line : lines) label += dot_label(line) + "\\l";
         return label;
     }
 
-    void add_arrow(Arrow const& arrow) {
-        Agnode_t* const from = agnode(m_dot.get(), mutable_c_str(node_name(arrow.source)), 0);
-        Agnode_t* const to = agnode(m_dot.get(), mutable_c_str(node_name(arrow.target)), 0);
-        std::string const key = numbered("e", m_number++);
-        Agedge_t* const edge = agedge(m_dot.get(), from, to, mutable_c_str(key), 1);
+    static void set_outline(Agnode_t* node, Look const& look, std::string const& width) {
+        set(node, "shape", look.shape);
+        set(node, "color", look.color);
+        set(node, "fillcolor", look.fill);
+        set(node, "style", look.line == "solid" || look.line == "double" ? "filled" : "filled," + dot_style(look.line));
+        set(node, "penwidth", width);
+        if (look.line == "double") set(node, "peripheries", "2");
+    }
+
+    /// The second outline is drawn outside the first: the first one steps back for it, and its text with it.
+    Agnode_t* outlined(Agraph_t* where, std::string const& name, Rectangle at, Look const& look, std::string const& width) {
+        constexpr double between_outlines = 4;
+        bool const twice = look.line == "double";
+        if (twice) at = {at.left + between_outlines, at.top + between_outlines, at.right - between_outlines, at.bottom - between_outlines};
+        Agnode_t* const made = node(where, name, at);
+        set_outline(made, look, width);
+        if (twice) set(made, "margin", "0.0444,0");
+        return made;
+    }
+
+    void add_box(Agraph_t* where, SheetBox const& box) {
+        Look const& look = m_theme.of("kind", box.kind);
+        Agnode_t* const made = outlined(where, box.name, around(box), look, outline_width(box, look));
+        set(made, "label", label_of(box.lines));
+        set(made, "tooltip", dot_label(box.tooltip));
+        set(made, "URL", box.url);
+        set(made, "id", m_prefix + box.name);
+        set(made, "class", box.classes);
+    }
+
+    std::string const& outline_width(SheetBox const& box, Look const& look) const {
+        if (box.focus) return m_theme.of("kind", "focus").width;
+        return box.read ? m_theme.of("kind", "read").width : look.width;
+    }
+
+    void add_panel(SheetBox const& panel) {
+        Agnode_t* const made = node(m_dot.get(), panel.name, around(panel));
+        Look const& frame = m_theme.of("page", "frame");
+        set(made, "label", label_of(panel.lines));
+        set(made, "labelloc", "t");
+        set(made, "tooltip", dot_label(panel.tooltip));
+        set(made, "id", m_prefix + panel.name);
+        set(made, "class", panel.classes);
+        set_outline(made, frame, "1");
+    }
+
+    void add_arrow(std::size_t at) {
+        SheetArrow const& arrow = m_sheet.arrows[at];
+        Agnode_t* const from = agnode(m_dot.get(), mutable_c_str(m_prefix + m_sheet.boxes[arrow.from].name), 0);
+        Agnode_t* const to = agnode(m_dot.get(), mutable_c_str(m_prefix + m_sheet.boxes[arrow.to].name), 0);
+        std::string const name = "e" + std::to_string(at);
+        Agedge_t* const edge = agedge(m_dot.get(), from, to, mutable_c_str(name), 1);
         if (edge == nullptr) throw GraphvizError("cgraph took no edge");
-        m_looks.insert({arrow.subject, arrow.name});
-        Look const& look = m_style.of(arrow.subject, arrow.name);
-        set_line(edge, look);
-        std::string const whole = edge_label(arrow.edges, 100);
-        std::string const ends = m_graph[arrow.source].label + " → " + m_graph[arrow.target].label;
-        set(edge, "tooltip", dot_label(ends + "\n" + whole));
-        set(edge, "labeltooltip", dot_label(ends + "\n" + whole));
-        set(edge, "id", key);
-        set(edge, "class", arrow.subject + " " + node_name(arrow.source) + " " + node_name(arrow.target));
-        if (!arrow.is_citation()) {
-            bool const beside = grouped() ? m_cited.count(arrow.target) != 0 : m_distance[arrow.source] == m_distance[arrow.target];
-            if (beside) set(edge, "constraint", "false");
-            if (grouped()) {  // beside: in an arc on the far side of the groups
-                set(edge, "tailport", "e");
-                set(edge, "headport", beside ? "e" : "w");
-            }
-            return;
-        }
-        if (grouped()) {
-            set(edge, "tailport", "e");
-            set(edge, "headport", "w");
-        }
-        bool const labelled = !m_only_source && !m_options.spring && m_arrows.size() <= most_labelled;
-        if (labelled) set_label(edge, edge_label(arrow.edges, 3));
+        set_line(edge, m_theme.of(arrow.subject, arrow.name), arrow.thickness);
+        std::string curve = "e," + place(arrow.tip);
+        for (Point const& point : arrow.curve) curve += " " + place(point);
+        set(edge, "pos", curve);
+        set(edge, "tooltip", dot_label(arrow.tooltip));
+        set(edge, "id", m_prefix + name);
+        set(edge, "class", arrow.classes);
     }
 
-    static void set_label(Agedge_t* edge, std::string const& text) {
-        std::string label;
-        for (std::string const& line : wrapped(text, 30, 3)) label += dot_label(line) + "\\l";
-        set(edge, "label", label);
-    }
-
-    static void set_line(Agedge_t* edge, Look const& look) {
+    void set_line(Agedge_t* edge, Look const& look, double thickness) const {
         set(edge, "color", look.color);
-        set(edge, "style", look.line);
-        set(edge, "penwidth", look.width);
+        set(edge, "style", dot_style(look.line));
+        double width = 1;
+        std::from_chars(look.width.data(), look.width.data() + look.width.size(), width);
+        set(edge, "penwidth", number(width * thickness));
         set(edge, "arrowhead", look.shape);
     }
 
-    /// Rows of a short arrow and its meaning, at the left edge under what cites.
+    void add_text(SheetText const& text) {
+        Rectangle place = text.place;
+        place.left -= box_margin;  // Graphviz begins a line that far from the edge of its node
+        place.right += box_margin;
+        Agnode_t* const made = node(m_dot.get(), text.name, place);
+        set(made, "shape", "plaintext");
+        set(made, "style", "");
+        set(made, "peripheries", "0");
+        set(made, "label", dot_label(text.text) + "\\l");
+        set(made, "fontsize", number(text.size));
+        set(made, "fontcolor", page(text.muted ? "muted" : "text"));
+        set(made, "class", "note");
+    }
+
     void add_legend() {
-        if (m_looks.empty()) return;
-        Agraph_t* const legend = agsubg(m_dot.get(), mutable_c_str("cluster_legend"), 1);
-        set(legend, "label", "Legend");
-        set(legend, "fontsize", "11");
-        set(legend, "color", "#c3cad0");
-        set(legend, "fontcolor", "#3b444b");
-        std::size_t row = 0;
-        for (auto const& [subject, name] : m_looks) {
-            Look const& look = m_style.of(subject, name);
-            Agnode_t* const from = agnode(legend, mutable_c_str(numbered("legend_from_", row)), 1);
-            Agnode_t* const to = agnode(legend, mutable_c_str(numbered("legend_to_", row)), 1);
-            set(from, "shape", "point");
-            set(from, "width", "0.02");
-            set(from, "height", "0.02");
-            set(from, "label", "");
-            set(from, "color", "#ffffff");
-            set(from, "tooltip", " ");
-            set(to, "shape", "plaintext");
-            set(to, "style", "");
-            set(to, "height", "0.15");
-            set(to, "fontsize", "9");
-            set(to, "margin", "0.03,0");
-            set(to, "label", dot_label(look.words) + "\\l");
-            set(to, "tooltip", " ");
-            Agedge_t* const sample = agedge(m_dot.get(), from, to, mutable_c_str(numbered("legend_", row++)), 1);
-            set_line(sample, look);
-            set(sample, "tooltip", " ");
+        for (std::size_t at = 0; at < m_sheet.legend.size(); ++at) {
+            LegendEntry const& entry = m_sheet.legend[at];
+            Look const& look = m_theme.of(entry.subject, entry.name);
+            if (entry.subject == "kind") {
+                Agnode_t* const sample = outlined(m_dot.get(), "legend_box_" + std::to_string(at), entry.sample, look, look.width);
+                set(sample, "class", "note");
+            } else {
+                double const middle = (entry.sample.top + entry.sample.bottom) / 2;
+                Agnode_t* const from = point("legend_from_" + std::to_string(at), {entry.sample.left, middle});
+                Agnode_t* const to = point("legend_to_" + std::to_string(at), {entry.sample.right, middle});
+                Agedge_t* const sample = agedge(m_dot.get(), from, to, mutable_c_str("legend_" + std::to_string(at)), 1);
+                double const left = entry.sample.left;
+                double const right = entry.sample.right - 6;
+                set(sample, "pos",
+                    "e," + place({entry.sample.right, middle}) + " " + place({left, middle}) + " " + place({left + 6, middle}) + " " +
+                        place({right - 6, middle}) + " " + place({right, middle}));
+                set_line(sample, look, 1);
+                set(sample, "class", "note");
+            }
+            add_text(entry.words);
         }
     }
 
-    bool grouped() const noexcept { return !m_options.spring && !m_options.layers; }
+    Agnode_t* point(std::string const& name, Point where) {
+        Agnode_t* const made = node(m_dot.get(), name, {where.x - 0.5, where.y - 0.5, where.x + 0.5, where.y + 0.5});
+        set(made, "shape", "point");
+        set(made, "style", "invis");
+        set(made, "class", "note");
+        return made;
+    }
 
-    static constexpr std::size_t most_labelled = 60;
-    static constexpr std::size_t most_with_titles = 60;
-
-    CitationGraph const& m_graph;
-    Selection const& m_selection;
-    DotOptions const& m_options;
-    Style const& m_style;
-    std::vector<Arrow> m_arrows;
-    std::set<VertexId> m_citing, m_cited;         // among what is drawn
-    std::optional<VertexId> m_only_source;        // where exactly one vertex drawn cites others
-    std::map<VertexId, int> m_distance;           // from the focus, as in the selection
-    std::map<VertexId, std::size_t> m_box_place;  // in the order in which boxes are drawn
+    Sheet const& m_sheet;
+    Theme const& m_theme;
+    std::string const& m_prefix;
     GraphHandle m_dot;
-    std::size_t m_number = 0;
-    std::set<std::pair<std::string, std::string>> m_looks;  // subjects and names of the arrows drawn, for the legend
 };
 
 }  // namespace
 
-std::string node_name(VertexId vertex) { return numbered("n", index_of(vertex)); }
-
-std::string to_dot(CitationGraph const& graph, Selection const& selection, DotOptions const& options, Style const& style) {
-    return DotWriter(graph, selection, options, style).run();
-}
+std::string to_dot(Sheet const& sheet, Theme const& theme, std::string const& prefix) { return DotWriter(sheet, theme, prefix).run(); }
 
 }  // namespace recital

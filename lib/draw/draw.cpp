@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "draw/draw.hpp"
 
+#include "draw/captions.hpp"
 #include "draw/detail/graphviz.hpp"
 #include "draw/dot.hpp"
 #include "draw/layout.hpp"
 #include "draw/page.hpp"
-#include "draw/selection.hpp"
+#include "draw/shown.hpp"
 #include "draw/svg.hpp"
 
 #include <algorithm>
@@ -13,25 +14,27 @@
 namespace recital {
 namespace {
 
-constexpr std::size_t most_for_dot = 300;  // above, dot takes minutes and its pages cannot be read
-constexpr std::size_t most_edges_for_dot = 1200;
-constexpr std::size_t most_for_sfdp = 5000;
-
-std::string heading(CitationGraph const& graph, DrawOptions const& options) {
-    if (!options.title.empty()) return options.title;
-    if (options.focus.size() == 1) {
-        Vertex const& vertex = graph[options.focus.front()];
-        return vertex.title.empty() || vertex.title == vertex.label ? vertex.label : vertex.label + ": " + vertex.title;
-    }
+std::string source_of(CitationGraph const& graph) {
     auto const all = graph.vertices();
-    auto const is_read = [](Vertex const& vertex) { return vertex.in_corpus; };
-    auto const read = std::count_if(all.begin(), all.end(), is_read);
-    if (options.focus.empty() && read == 1) {
-        auto const only = std::find_if(all.begin(), all.end(), is_read);
-        return only->title.empty() ? only->label : only->label + ": " + only->title;
+    auto const read = std::count_if(all.begin(), all.end(), [](Vertex const& vertex) { return vertex.in_corpus; });
+    return "Source: " + counted(static_cast<std::size_t>(read), "document") + " read, " + counted(graph.vertex_count(), "instrument") +
+           " and " + counted(graph.edge_count(), "link") + " in all.";
+}
+
+Shown shown(CitationGraph const& graph, DrawOptions const& options) {
+    switch (options.style.show) {
+    case DiagramStyle::Show::main_path: return show_main_path(graph, options);
+    case DiagramStyle::Show::series: return show_series(graph, options);
+    case DiagramStyle::Show::communities: return show_communities(graph, options);
+    case DiagramStyle::Show::surroundings: break;
     }
-    if (options.focus.empty()) return std::string{"What "} + std::to_string(read) + " documents cite";
-    return std::to_string(options.focus.size()) + " instruments and what surrounds them";
+    return show_surroundings(graph, options);
+}
+
+std::string description_of(Sheet const& sheet) {
+    std::string text;
+    for (std::string const& sentence : sheet.caption) text += (text.empty() ? "" : " ") + sentence;
+    return text;
 }
 
 }  // namespace
@@ -45,22 +48,24 @@ std::optional<DrawFormat> draw_format_from_name(std::string_view name) noexcept 
     return std::nullopt;
 }
 
-std::variant<Drawing, Problem> draw(CitationGraph const& graph, DrawOptions const& options, Style const& style) {
+std::variant<Drawing, Problem> draw(CitationGraph const& graph, DrawOptions const& options, Theme const& theme) {
     try {
-        std::size_t const limit = std::clamp(options.max_vertices, std::size_t{1}, most_for_sfdp);
-        Selection selection = select(graph, options.focus, options.depth, limit, options.reach);
-        DotOptions plan{heading(graph, options), options.layers && !options.focus.empty(),
-                        selection.vertices.size() > most_for_dot || selection.edges.size() > most_edges_for_dot};
-        Drawing drawing{to_dot(graph, selection, plan, style), std::move(selection.notes)};
-        std::string const engine = plan.spring ? "sfdp" : "dot";
+        Shown what = shown(graph, options);
+        Sheet& sheet = what.sheet;
+        Drawing drawing{{}, std::move(what.notes)};
+        sheet.title = options.title.empty() ? what.heading : options.title;
+        if (!options.style.words.empty()) sheet.caption.push_back(options.style.words);
+        for (std::string const& note : drawing.notes) sheet.caption.push_back(note);
+        sheet.caption.push_back(source_of(graph));
+        add_captions(sheet, theme);
+        drawing.bytes = to_dot(sheet, theme, options.prefix);
+        auto const svg = [&] { return accessible_svg(lay_out(drawing.bytes, "nop2", "svg"), sheet.title, description_of(sheet)); };
         switch (options.format) {
         case DrawFormat::dot: break;
-        case DrawFormat::svg: drawing.bytes = accessible_svg(lay_out(drawing.bytes, engine, "svg"), plan.title); break;
-        case DrawFormat::png: drawing.bytes = lay_out(drawing.bytes, engine, "png"); break;
-        case DrawFormat::pdf: drawing.bytes = lay_out(drawing.bytes, engine, "pdf"); break;
-        case DrawFormat::html:
-            drawing.bytes = diagram_page(accessible_svg(lay_out(drawing.bytes, engine, "svg"), plan.title), plan.title, drawing.notes);
-            break;
+        case DrawFormat::svg: drawing.bytes = svg(); break;
+        case DrawFormat::png: drawing.bytes = lay_out(drawing.bytes, "nop2", "png"); break;
+        case DrawFormat::pdf: drawing.bytes = lay_out(drawing.bytes, "nop2", "pdf"); break;
+        case DrawFormat::html: drawing.bytes = diagram_page(svg(), sheet.title, drawing.notes); break;
         }
         return drawing;
     } catch (GraphvizError const& error) {

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include "draw/diagram_style.hpp"
 #include "draw/selection.hpp"
-#include "draw/style.hpp"
+#include "draw/theme.hpp"
 #include "graph/citation_graph.hpp"
 #include "model/problem.hpp"
 
+#include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -23,12 +25,16 @@ enum class DrawFormat : std::uint8_t { dot, svg, png, pdf, html };
 
 struct DrawOptions {
     DrawFormat format = DrawFormat::svg;
-    std::vector<VertexId> focus;     ///< draw these and what surrounds them; empty: the whole graph
-    std::size_t depth = 1;           ///< steps from the focus, along the citations and against them
-    Reach reach;                     ///< which way from the focus
-    bool layers = false;             ///< place by distance from the focus (a chain) in the place of groups by kind
-    std::size_t max_vertices = 300;  ///< more are cut: the best cited stay; up to 5,000 (sfdp above 300)
-    std::string title;               ///< heading; empty: made from the focus
+    DiagramStyle style = *built_in_style("ego");
+    std::vector<VertexId> focus;      ///< draw these and what surrounds them; empty: the whole graph
+    std::optional<std::size_t> depth;  ///< steps from the focus, along the citations and against them; else the style's
+    std::optional<std::size_t> top;    ///< vertices at most, up to 5,000; else the style's, of a whole graph 300
+    Reach reach;                       ///< which way from the focus
+    std::vector<VertexId> series;      ///< the members, for a style that shows a series
+    std::string series_title;          ///< what the series is about
+    std::string title;                 ///< heading; empty: made from the focus
+    std::string prefix;                ///< before each id in the SVG, so that several can stand in one page
+    std::chrono::milliseconds limit{10'000};  ///< for a layout by springs; after it the simple one is taken
 };
 
 struct Drawing {
@@ -36,9 +42,10 @@ struct Drawing {
     std::vector<std::string> notes;  ///< what was left out and why, one sentence each
 };
 
-/// Draws the citing documents on the left and what they cite on the right, grouped by kind and ordered by date.
-/// Fails with a Problem where the layout engine or a format is not to be had. Same graph, same bytes (for dot, svg and html).
+/// Draws what the style shows. Columns and lanes are laid out in time that grows with boxes times arrows; a whole graph of more
+/// than 150 vertices or 600 arrows is laid out by springs, within the limit. Fails with a Problem where Graphviz has no
+/// renderer for the format, or the style needs what the graph or the focus does not give. Same graph, same bytes (for dot, svg and html).
 [[nodiscard]] std::variant<Drawing, Problem> draw(CitationGraph const& graph, DrawOptions const& options,
-                                                  Style const& style = default_style());
+                                                  Theme const& theme = default_theme());
 
 }  // namespace recital

@@ -1,27 +1,14 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "draw/label.hpp"
 
-#include "graph/safe_text.hpp"
+#include "draw/detail/sheet.hpp"
+#include "draw/text_width.hpp"
 #include "graph/wording.hpp"
 
 #include <algorithm>
 
 namespace recital {
 namespace {
-
-bool begins_character(char c) noexcept { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80; }
-
-std::size_t characters(std::string_view text) noexcept {
-    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), begins_character));
-}
-
-/// The bytes of the first `count` characters.
-std::size_t bytes_of(std::string_view text, std::size_t count) noexcept {
-    std::size_t at = 0;
-    for (; at < text.size(); ++at)
-        if (begins_character(text[at]) && count-- == 0) break;
-    return at;
-}
 
 /// Between no-break spaces, so that a line never begins with it.
 constexpr std::string_view bound_dot = "\xC2\xA0\xC2\xB7\xC2\xA0";
@@ -33,46 +20,19 @@ void add_once(std::string& list, std::string const& item) {
 
 }  // namespace
 
-std::vector<std::string> wrapped(std::string_view text, std::size_t width, std::size_t max_lines) {
-    std::string const clean = clean_text(text);
-    std::vector<std::string> lines;
-    std::string line;
-    auto const close_line = [&] {
-        lines.push_back(std::move(line));
-        line.clear();
-    };
-    std::string_view rest = clean;
-    while (lines.size() <= max_lines) {
-        std::size_t const begin = rest.find_first_not_of(" \n");
-        if (begin == std::string_view::npos) break;
-        rest.remove_prefix(begin);
-        std::string_view word = rest.substr(0, rest.find_first_of(" \n"));
-        word = word.substr(0, bytes_of(word, width));
-        rest.remove_prefix(word.size());
-        if (!line.empty() && characters(line) + 1 + characters(word) > width) close_line();
-        if (!line.empty()) line += ' ';
-        line += word;
-    }
-    if (!line.empty()) close_line();
-    if (lines.size() > max_lines) {
-        lines.resize(max_lines);
-        if (!lines.empty()) lines.back() = lines.back().substr(0, bytes_of(lines.back(), width - 1)) + "…";
-    }
-    return lines;
-}
-
-std::vector<std::string> box_lines(Vertex const& vertex, bool brief) {
+std::vector<std::string> box_lines(Vertex const& vertex, double width, std::size_t title_lines) {
     std::string const date = !vertex.date.empty() ? printed_date(vertex.date) : vertex.year != 0 ? std::to_string(vertex.year) : "";
     bool const named = vertex.label == vertex.title;
-    std::vector<std::string> lines = wrapped(vertex.label, 48, named ? 3 : 2);
-    if (!date.empty()) {
-        if (!named && lines.size() == 1 && characters(lines.front()) + characters(date) < 45)
-            lines.front() += " · " + date;
+    std::vector<std::string> lines = wrapped(vertex.label, width, box_font, named ? std::max<std::size_t>(title_lines + 1, 2) : 2);
+    if (!date.empty() && title_lines > 0) {
+        std::string const joined = lines.size() == 1 ? lines.front() + " · " + date : std::string{};
+        if (!named && lines.size() == 1 && text_width(joined, box_font) <= width)
+            lines.front() = joined;
         else
             lines.push_back(date);
     }
-    if (!named && !brief)
-        for (std::string& line : wrapped(vertex.title, 48, 2)) lines.push_back(std::move(line));
+    if (!named)
+        for (std::string& line : wrapped(vertex.title, width, box_font, title_lines)) lines.push_back(std::move(line));
     return lines;
 }
 

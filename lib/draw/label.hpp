@@ -6,17 +6,13 @@
 #include <cstddef>
 #include <span>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace recital {
 
-/// The text in lines of at most `width` characters, broken at blanks (a longer word is broken where it must be); what
-/// goes beyond `max_lines` is left out and the last line ends in "…". O(bytes).
-[[nodiscard]] std::vector<std::string> wrapped(std::string_view text, std::size_t width, std::size_t max_lines);
-
-/// What stands in the box of a vertex, line by line: symbol, date, title; `brief` leaves the title out where there is a symbol.
-[[nodiscard]] std::vector<std::string> box_lines(Vertex const& vertex, bool brief);
+/// What stands in the box of a vertex, line by line, no wider than `width` points: symbol, date, title. A title takes at most
+/// `title_lines` lines; with none, the box holds the symbol, or the name of what has no symbol, alone.
+[[nodiscard]] std::vector<std::string> box_lines(Vertex const& vertex, double width, std::size_t title_lines);
 
 /// What a reader sees who points at the box: symbol, full title, organ, date, kind, line by line.
 [[nodiscard]] std::string vertex_tooltip(Vertex const& vertex);

@@ -31,10 +31,9 @@ GVC_t* context() {
 }
 
 bool has_labelled_arrow(Agraph_t* graph) {
-    static char attribute[] = "label";  // agget() takes no const text in Graphviz 2.42
     for (Agnode_t* node = agfstnode(graph); node != nullptr; node = agnxtnode(graph, node))
         for (Agedge_t* edge = agfstout(graph, node); edge != nullptr; edge = agnxtout(graph, edge)) {
-            char const* const label = agget(edge, attribute);
+            char const* const label = agget(edge, mutable_c_str("label"));
             if (label != nullptr && *label != '\0') return true;
         }
     return false;
@@ -80,6 +79,10 @@ std::string GraphvizSession::said(std::string const& otherwise) const {
 
 std::string lay_out(std::string const& dot, std::string const& engine, std::string const& format) {
     GraphvizSession const session;
+    return rendered(session, dot, engine, format);
+}
+
+std::string rendered(GraphvizSession const& session, std::string const& dot, std::string const& engine, std::string const& format) {
     GraphHandle const graph = graph_from_dot(dot);
     if (!graph) throw GraphvizError(session.said("the DOT text cannot be read"));
     Layout const layout{graph.get(), engine};
@@ -88,9 +91,9 @@ std::string lay_out(std::string const& dot, std::string const& engine, std::stri
     unsigned size = 0;
     if (gvRenderData(context(), graph.get(), format.c_str(), &bytes, &size) != 0 || bytes == nullptr)
         throw GraphvizError(session.said("Graphviz cannot write the format \"" + format + "\""));
-    std::string rendered(bytes, size);
+    std::string result(bytes, size);
     gvFreeRenderData(bytes);
-    return rendered;
+    return result;
 }
 
 }  // namespace recital

@@ -33,13 +33,17 @@ std::string_view attribute(std::string_view text, std::string_view name) {
 
 }  // namespace
 
-std::string accessible_svg(std::string const& svg, std::string_view title) {
+std::string accessible_svg(std::string const& svg, std::string_view title, std::string_view description) {
     std::size_t const root = svg.find("<svg");
     if (root == std::string::npos) return svg;
     std::string const plain = without_comments(std::string_view{svg}.substr(root));
     std::string_view rest = plain;
     std::string out = "<svg role=\"img\" aria-label=\"" + markup_text(title) + "\"";
     rest.remove_prefix(4);
+    std::size_t const head = std::min(rest.find('>') + 1, rest.size());
+    out += rest.substr(0, head);
+    out += "\n<title>" + markup_text(title) + "</title>\n<desc>" + markup_text(description) + "</desc>";
+    rest.remove_prefix(head);
     while (!rest.empty()) {
         std::size_t const at = rest.find("<title>");
         if (at == std::string_view::npos) break;

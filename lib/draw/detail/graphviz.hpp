@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-// Private to draw/: what dot.cpp and layout.cpp share of Graphviz.
+// Private to draw/: what discipline.cpp, dot.cpp, layout.cpp and spring.cpp share of Graphviz.
 
 #include <graphviz/cgraph.h>
 
@@ -16,6 +16,10 @@ namespace recital {
 struct GraphvizError : std::runtime_error {
     using std::runtime_error::runtime_error;
 };
+
+/// cgraph takes names and values as char*, but copies and never writes to them.
+inline char* mutable_c_str(char const* text) { return const_cast<char*>(text); }
+inline char* mutable_c_str(std::string const& text) { return mutable_c_str(text.c_str()); }
 
 struct CloseGraph {
     void operator()(Agraph_t* graph) const noexcept { agclose(graph); }

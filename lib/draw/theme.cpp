@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "draw/style.hpp"
+#include "draw/theme.hpp"
 
-#include "draw/style_table.hpp"
+#include "draw/tables.hpp"
 
 #include <algorithm>
 #include <array>
@@ -36,13 +36,13 @@ bool is_word(std::string_view cell) {
 }
 
 bool is_line(std::string_view cell) {
-    constexpr std::array<std::string_view, 5> lines{"solid", "dashed", "dotted", "bold", "rounded"};
+    constexpr std::array<std::string_view, 7> lines{"solid", "dashed", "dotted", "bold", "rounded", "cut", "double"};
     return std::find(lines.begin(), lines.end(), cell) != lines.end();
 }
 
 /// What is wrong with a row, empty where nothing is.
 std::string fault_of(std::vector<std::string_view> const& cells) {
-    if (cells.size() != columns.size()) return "a row of the style table has " + std::to_string(cells.size()) + " cells in the place of 8";
+    if (cells.size() != columns.size()) return "a row of the theme has " + std::to_string(cells.size()) + " cells in the place of 8";
     if (!is_colour(cells[2])) return "the color is none";
     if (!is_colour(cells[3]) && cells[3] != "none") return "the fill is no colour";
     if (!is_line(cells[4])) return "the line is unknown";
@@ -53,7 +53,7 @@ std::string fault_of(std::vector<std::string_view> const& cells) {
 
 }  // namespace
 
-Look const& Style::of(std::string_view subject, std::string_view name) const {
+Look const& Theme::of(std::string_view subject, std::string_view name) const {
     static Look const plain;
     std::string const key = std::string{subject} + '/';
     auto found = looks.find(key + std::string{name});
@@ -61,17 +61,21 @@ Look const& Style::of(std::string_view subject, std::string_view name) const {
     return found == looks.end() ? plain : found->second;
 }
 
-Style const& default_style() {
-    static Style const style = [] {
-        auto read = style_from_tsv(style_table, "data/style.tsv");
-        if (auto const* const problem = std::get_if<Problem>(&read)) throw std::logic_error(message_of(*problem));
-        return std::get<Style>(std::move(read));
-    }();
-    return style;
+Theme const& default_theme() {
+    static Theme const theme = built_in_theme("light").value();
+    return theme;
 }
 
-std::variant<Style, Problem> style_from_tsv(std::string_view tsv, std::string_view source) {
-    Style style;
+std::optional<Theme> built_in_theme(std::string_view name) {
+    auto const has_name = [name](BuiltInTable const& table) { return table.name == name; };
+    auto const found = std::find_if(theme_tables.begin(), theme_tables.end(), has_name);
+    if (found == theme_tables.end()) return std::nullopt;
+    auto read = theme_from_tsv(found->text, found->name);
+    if (auto const* const problem = std::get_if<Problem>(&read)) throw std::logic_error(message_of(*problem));
+    return std::get<Theme>(std::move(read));
+}
+
+std::variant<Theme, Problem> theme_from_tsv(std::string_view tsv, std::string_view source, Theme base) {
     bool in_header = true;
     for (std::size_t number = 1; !tsv.empty(); ++number) {
         std::size_t const end = std::min(tsv.find('\n'), tsv.size());
@@ -83,16 +87,16 @@ std::variant<Style, Problem> style_from_tsv(std::string_view tsv, std::string_vi
         if (in_header) {
             in_header = false;
             if (std::equal(cells.begin(), cells.end(), columns.begin(), columns.end())) continue;
-            return Problem{std::string{source}, number, 1, "the columns are not those of a style table",
+            return Problem{std::string{source}, number, 1, "the columns are not those of a theme",
                            "write subject, name, color, fill, line, width, shape, words, with tabs between them"};
         }
         if (std::string fault = fault_of(cells); !fault.empty())
-            return Problem{std::string{source}, number, 1, std::move(fault), "see the rows of data/style.tsv"};
+            return Problem{std::string{source}, number, 1, std::move(fault), "see the rows of data/themes/light.tsv"};
         Look look{std::string{cells[2]}, std::string{cells[3]}, std::string{cells[4]},
                   std::string{cells[5]}, std::string{cells[6]}, std::string{cells[7]}};
-        style.looks.insert_or_assign(std::string{cells[0]} + '/' + std::string{cells[1]}, std::move(look));
+        base.looks.insert_or_assign(std::string{cells[0]} + '/' + std::string{cells[1]}, std::move(look));
     }
-    return style;
+    return base;
 }
 
 }  // namespace recital

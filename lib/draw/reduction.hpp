@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include "draw/arrow.hpp"
+
+#include <cstddef>
+#include <vector>
+
+namespace recital {
+
+/// Takes out arrows that others imply: where A cites B and B cites C, the arrow from A to C. Whatever could be reached along the
+/// arrows can be reached still, in circles too; of two arrows that imply each other the one that leads further back in time goes
+/// first. Returns how many were taken out. O(arrows × (vertices + arrows)).
+std::size_t reduce_arrows(CitationGraph const& graph, std::vector<Arrow>& arrows);
+
+/// Keeps the `most` arrows that stand for the most mentions. Returns how many were taken out. O(arrows log arrows).
+std::size_t keep_heaviest(std::vector<Arrow>& arrows, std::size_t most);
+
+}  // namespace recital
