@@ -1,12 +1,40 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "tools/command_draw.hpp"
 
+#include "analyse/series.hpp"
 #include "tools/data_folders.hpp"
 #include "tools/diagram.hpp"
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
+
 namespace recital::tools {
+
+namespace {
+
+/// The series of the first instrument asked for; without one, the longest of the graph.
+void choose_series(CitationGraph const& graph, Catalogue const& catalogue, DrawOptions& options) {
+    SeriesList const list = find_series(graph, catalogue);
+    auto const drawable = [](RecurrentSeries const& series) {
+        return std::count_if(series.members.begin(), series.members.end(), [](SeriesMember const& member) { return member.vertex.has_value(); });
+    };
+    RecurrentSeries const* chosen = nullptr;
+    if (!options.focus.empty()) {
+        auto const place = list.of_vertex[index_of(options.focus.front())];
+        if (!place) throw ArgumentError{graph[options.focus.front()].id + " belongs to no series; see recital series"};
+        chosen = &list.series[*place];
+    } else {
+        for (RecurrentSeries const& series : list.series)
+            if (chosen == nullptr || drawable(series) > drawable(*chosen)) chosen = &series;
+        if (chosen == nullptr) throw ArgumentError{"there is no series in the source: no two resolutions of one title"};
+    }
+    options.series_title = chosen->title;
+    for (SeriesMember const& member : chosen->members)
+        if (member.vertex) options.series.push_back(*member.vertex);
+}
+
+}  // namespace
 
 void DrawCommand::setup(CLI::App& app) {
     add_graph_arguments(
@@ -44,6 +72,7 @@ ExitStatus DrawCommand::run(Console& console) {
     refuse_binary_on_terminal(m_arguments.result, format);
     options.style = load_style(folders, m_layers ? "chain" : m_style, console);
     for (std::string const& id : ids) options.focus.push_back(vertex_named(source.graph, catalogue, id));
+    if (options.style.show == DiagramStyle::Show::series) choose_series(source.graph, catalogue, options);
     options.depth = m_depth;
     options.top = m_top;
     bool const both = m_rests_on == m_rests_on_it;

@@ -27,8 +27,8 @@ std::string counted(std::map<std::string, std::size_t> const& verbs) {
 
 class Arranger {
 public:
-    Arranger(CitationGraph const& graph, Selection const& selection, std::vector<Arrow> const& arrows, DiagramStyle const& style, bool brief)
-        : m_graph(graph), m_selection(selection), m_arrows(arrows), m_style(style), m_brief(brief) {}
+    Arranger(CitationGraph const& graph, Selection const& selection, std::vector<Arrow> const& arrows, DiagramStyle const& style)
+        : m_graph(graph), m_selection(selection), m_arrows(arrows), m_style(style) {}
 
     Sheet run() {
         ColumnPlan const plan = plan_columns(m_graph, m_selection, m_arrows, m_style);
@@ -39,7 +39,7 @@ public:
                                                                           : 6;
         for (std::string const& lane : plan.lanes) m_sheet.lanes.push_back({lane, 0, 0});
         for (VertexId const vertex : m_selection.vertices)
-            m_sheet.boxes.push_back(box_of(m_graph, vertex, m_style.box, m_brief ? 0 : m_style.title_lines, manner_of(vertex)));
+            m_sheet.boxes.push_back(box_of(m_graph, vertex, m_style.box, m_style.title_lines, manner_of(vertex)));
         m_sheet.arrows = sheet_arrows(m_graph, m_sheet.boxes, m_arrows);
         for (std::size_t column = 0; column < plan.headings.size(); ++column) add_column(plan, column);
         if (m_style.untangled) untangle(m_sheet);
@@ -49,7 +49,7 @@ public:
 private:
     /// How a box is cited by what stands before it, or cites what stands after it where nothing before it is drawn.
     std::string manner_of(VertexId vertex) const {
-        if (!m_style.manner || m_brief) return {};
+        if (!m_style.manner) return {};
         std::vector<Arrow const*> in;
         std::vector<Arrow const*> out;
         for (Arrow const& arrow : m_arrows) {
@@ -94,7 +94,7 @@ private:
             SheetGroup group;
             group.lane = std::get<0>(where);
             std::string const& heading = std::get<2>(where);
-            if (!heading.empty()) group.heading = heading + " (" + std::to_string(boxes.size()) + ")";
+            if (!heading.empty()) group.heading = wrapped(heading + " (" + std::to_string(boxes.size()) + ")", m_style.box, heading_font, 4);
             bool const newest_first = m_style.columns == DiagramStyle::Columns::members && column == 0;
             auto const earlier = [&](std::size_t left, std::size_t right) {
                 return std::pair(sorting_date(vertex_of(left)), left) < std::pair(sorting_date(vertex_of(right)), right);
@@ -111,7 +111,6 @@ private:
     Selection const& m_selection;
     std::vector<Arrow> const& m_arrows;
     DiagramStyle const& m_style;
-    bool m_brief;
     Sheet m_sheet;
 };
 
@@ -175,8 +174,8 @@ std::vector<SheetArrow> sheet_arrows(CitationGraph const& graph, std::vector<She
     return made;
 }
 
-Sheet arrange(CitationGraph const& graph, Selection const& selection, std::vector<Arrow> const& arrows, DiagramStyle const& style, bool brief) {
-    return Arranger(graph, selection, arrows, style, brief).run();
+Sheet arrange(CitationGraph const& graph, Selection const& selection, std::vector<Arrow> const& arrows, DiagramStyle const& style) {
+    return Arranger(graph, selection, arrows, style).run();
 }
 
 }  // namespace recital

@@ -16,15 +16,10 @@ namespace recital {
 [[nodiscard]] std::string node_name(VertexId vertex);
 
 /// The selection as boxes in columns and lanes as the style has them, with the arrows between them; not yet placed.
-/// With `brief`, boxes hold no titles. Orders by date, or by fewest crossings (barycentres, Sugiyama, Tagawa and Toda 1981).
+/// Orders by date, or by fewest crossings (barycentres, Sugiyama, Tagawa and Toda 1981).
 /// O((V + E) log V).
 [[nodiscard]] Sheet arrange(CitationGraph const& graph, Selection const& selection, std::vector<Arrow> const& arrows,
-                            DiagramStyle const& style, bool brief);
-
-/// Communities as panels that hold their best members, most cited first, in columns of like height, with an arrow from each to
-/// the one it cites most. `community` says of each vertex of the graph which it belongs to. O(V + E).
-[[nodiscard]] Sheet arrange_communities(CitationGraph const& graph, Selection const& selection, std::vector<std::size_t> const& community,
-                                        DiagramStyle const& style);
+                            DiagramStyle const& style);
 
 /// The box of a vertex, its lines no wider than `width`; `manner` is set below them.
 [[nodiscard]] SheetBox box_of(CitationGraph const& graph, VertexId vertex, double width, std::size_t title_lines,

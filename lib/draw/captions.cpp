@@ -10,7 +10,6 @@ namespace recital {
 namespace {
 
 constexpr double title_font = 16;
-constexpr double heading_font = 11;
 constexpr double caption_font = 9;
 constexpr double legend_font = 9;
 constexpr double least_width = 480;  // so that the words round a small diagram do not become a column
@@ -36,7 +35,7 @@ private:
     static double line_of(double font) { return font * 1.25; }
 
     void add_text(std::string text, double font, bool muted, double left, double top) {
-        double const width = text_width(text, font) + 2;
+        double const width = text_width(text, font) + 4;
         SheetText made{"text_" + std::to_string(m_sheet.texts.size()), std::move(text), font, muted, {left, top, left + width, top + line_of(font)}};
         m_sheet.texts.push_back(std::move(made));
     }

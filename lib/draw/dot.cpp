@@ -85,7 +85,7 @@ private:
                  {"tooltip", ""}, {"id", ""}, {"class", ""}});
     }
 
-    Agraph_t* cluster(std::string const& name, std::string const& heading, Rectangle const& where, char const* look) {
+    Agraph_t* cluster(std::string const& name, std::vector<std::string> const& heading, Rectangle const& where, char const* look) {
         Agraph_t* const made = agsubg(m_dot.get(), mutable_c_str("cluster_" + m_prefix + name), 1);
         Look const& frame = m_theme.of("page", look);
         set(made, "bb", box(where));
@@ -95,15 +95,16 @@ private:
         set(made, "color", frame.color);
         set(made, "fillcolor", frame.fill);
         if (heading.empty()) return made;
-        set(made, "label", dot_label(heading) + "\\l");
-        set(made, "lp", place({(where.left + where.right) / 2, where.top + 10}));
+        set(made, "label", label_of(heading));
+        double const middle = where.top + 3 + heading_line * static_cast<double>(heading.size()) / 2;
+        set(made, "lp", place({(where.left + where.right) / 2, middle}));
         return made;
     }
 
     void add_lanes() {
         for (std::size_t at = 0; at < m_sheet.lanes.size(); ++at) {
             SheetLane const& lane = m_sheet.lanes[at];
-            cluster("lane_" + std::to_string(at), "", {m_sheet.edges.left, lane.begin, m_sheet.edges.right, lane.end}, "band");
+            cluster("lane_" + std::to_string(at), {}, {m_sheet.edges.left, lane.begin, m_sheet.edges.right, lane.end}, "band");
         }
     }
 
@@ -236,6 +237,7 @@ private:
             Look const& look = m_theme.of(entry.subject, entry.name);
             if (entry.subject == "kind") {
                 Agnode_t* const sample = outlined(m_dot.get(), "legend_box_" + std::to_string(at), entry.sample, look, look.width);
+                set(sample, "label", " ");  // cgraph leaves an empty one out, and who reads the text then takes the name
                 set(sample, "class", "note");
             } else {
                 double const middle = (entry.sample.top + entry.sample.bottom) / 2;
@@ -258,6 +260,7 @@ private:
         Agnode_t* const made = node(m_dot.get(), name, {where.x - 0.5, where.y - 0.5, where.x + 0.5, where.y + 0.5});
         set(made, "shape", "point");
         set(made, "style", "invis");
+        set(made, "label", " ");
         set(made, "class", "note");
         return made;
     }

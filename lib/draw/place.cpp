@@ -7,7 +7,7 @@
 namespace recital {
 namespace {
 
-constexpr double heading_height = 18;
+constexpr double in_frame = 6;  // at most, between boxes of a group
 constexpr double frame_margin = 8;   // between a frame and what it holds
 constexpr double between_frames = 14;
 constexpr double between_lanes = 14;
@@ -114,10 +114,10 @@ private:
                 continue;
             }
             bool const framed = !group.heading.empty();
-            if (framed) add({Item::Type::opening, at, 0, heading_height, first ? 0.0 : between_frames, true});
+            if (framed) add({Item::Type::opening, at, 0, heading_line * static_cast<double>(group.heading.size()) + 4, first ? 0.0 : between_frames, true});
             for (std::size_t number = 0; number < group.boxes.size(); ++number) {
                 bool const leading = number == 0;
-                double const before = framed ? (leading ? 2 : m_sheet.gap) : (first && leading ? 0 : m_sheet.gap);
+                double const before = framed ? (leading ? 2 : std::min(m_sheet.gap, in_frame)) : (first && leading ? 0 : m_sheet.gap);
                 add({Item::Type::box, at, group.boxes[number], across(m_sheet.boxes[group.boxes[number]]), before, !framed});
             }
             if (framed) add({Item::Type::closing, at, 0, frame_margin, 0, false});

@@ -10,6 +10,11 @@
 namespace recital {
 namespace {
 
+std::size_t weight_of(Arrow const& arrow) {
+    auto const add = [](std::size_t sum, Edge const* edge) { return sum + edge->weight; };
+    return std::accumulate(arrow.edges.begin(), arrow.edges.end(), std::size_t{0}, add);
+}
+
 class Reducer {
 public:
     explicit Reducer(std::vector<Arrow> const& arrows) : m_arrows(arrows), m_gone(arrows.size(), false) {
@@ -63,14 +68,33 @@ std::size_t reduce_arrows(CitationGraph const& graph, std::vector<Arrow>& arrows
     return gone;
 }
 
+std::size_t keep_steps(Selection const& selection, std::vector<Arrow>& arrows, std::size_t most) {
+    std::size_t const all = arrows.size();
+    auto const distance = [&](VertexId vertex) {
+        auto const found = std::lower_bound(selection.vertices.begin(), selection.vertices.end(), vertex);
+        return selection.distance[static_cast<std::size_t>(found - selection.vertices.begin())];
+    };
+    auto const is_no_step = [&](Arrow const& arrow) { return distance(arrow.target) != distance(arrow.source) + 1; };
+    arrows.erase(std::remove_if(arrows.begin(), arrows.end(), is_no_step), arrows.end());
+    if (arrows.size() > most) {
+        auto const outer = [&](Arrow const& arrow) { return distance(arrow.target) > 0 ? arrow.target : arrow.source; };
+        std::map<VertexId, std::size_t> heaviest;  // by outer box: a place in the arrows
+        for (std::size_t at = 0; at < arrows.size(); ++at) {
+            auto const [found, is_new] = heaviest.try_emplace(outer(arrows[at]), at);
+            if (!is_new && weight_of(arrows[at]) > weight_of(arrows[found->second])) found->second = at;
+        }
+        std::vector<Arrow> kept;
+        for (std::size_t at = 0; at < arrows.size(); ++at)
+            if (heaviest.at(outer(arrows[at])) == at) kept.push_back(arrows[at]);
+        arrows = std::move(kept);
+    }
+    return all - arrows.size();
+}
+
 std::size_t keep_heaviest(std::vector<Arrow>& arrows, std::size_t most) {
     if (arrows.size() <= most) return 0;
-    auto const weight = [](Arrow const& arrow) {
-        auto const add = [](std::size_t sum, Edge const* edge) { return sum + edge->weight; };
-        return std::accumulate(arrow.edges.begin(), arrow.edges.end(), std::size_t{0}, add);
-    };
     std::size_t const gone = arrows.size() - most;
-    std::stable_sort(arrows.begin(), arrows.end(), [&](Arrow const& left, Arrow const& right) { return weight(left) > weight(right); });
+    std::stable_sort(arrows.begin(), arrows.end(), [&](Arrow const& left, Arrow const& right) { return weight_of(left) > weight_of(right); });
     arrows.resize(most);
     auto const key = [](Arrow const& arrow) { return std::tuple(arrow.source, arrow.target, arrow.name); };
     std::sort(arrows.begin(), arrows.end(), [&](Arrow const& left, Arrow const& right) { return key(left) < key(right); });

@@ -3,6 +3,7 @@
 #include "draw/arrange.hpp"
 #include "draw/shown.hpp"
 #include "draw/text_width.hpp"
+#include "graph/title_words.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -15,24 +16,15 @@ namespace {
 constexpr std::size_t most_panels = 9;
 constexpr std::size_t least_members = 3;
 
+/// The words of a title that say what it is about.
 std::set<std::string> words_of(std::string const& title) {
-    static std::set<std::string> const empty_words{"from", "with", "that", "their", "this", "other", "united", "nations", "resolution", "resolutions",
-                                                   "report", "general", "assembly", "question", "into", "between", "against", "including",
-                                                   "adopted", "under", "within", "annex", "session", "council", "committee", "concerning"};
+    static std::set<std::string> const empty_words{"from",    "with",       "that",       "their",  "this",    "other",   "united",    "nations",
+                                                   "report",  "resolution", "resolutions", "general", "assembly", "question", "into",   "between",
+                                                   "against", "including",  "adopted",    "under",  "within",  "annex",   "session",   "council",
+                                                   "committee", "concerning", "draft",    "which",  "relating"};
     std::set<std::string> words;
-    std::string word;
-    auto const close = [&] {
-        if (word.size() > 3 && empty_words.count(word) == 0) words.insert(word);
-        word.clear();
-    };
-    for (char const c : title) {
-        bool const upper = c >= 'A' && c <= 'Z';
-        if (upper || (c >= 'a' && c <= 'z'))
-            word += upper ? static_cast<char>(c - 'A' + 'a') : c;
-        else
-            close();
-    }
-    close();
+    for (std::string& word : title_words(title))
+        if (word.size() > 3 && word.find_first_of("0123456789") == std::string::npos && empty_words.count(word) == 0) words.insert(std::move(word));
     return words;
 }
 

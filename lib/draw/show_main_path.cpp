@@ -6,11 +6,13 @@
 #include "draw/text_width.hpp"
 
 #include <algorithm>
+#include <numeric>
 
 namespace recital {
 namespace {
 
-constexpr double least_gap = 26;  // between boxes side by side
+constexpr double least_gap = 26;  // between boxes beside or under each other
+constexpr std::size_t most_rows = 14;
 
 std::string percent(double share) {
     auto const tenths = static_cast<long>(share * 1000 + 0.5);
@@ -33,15 +35,24 @@ public:
         : m_graph(graph), m_part(part), m_path(path), m_style(style) {}
 
     Sheet run() {
-        m_sheet.down = m_style.down;
-        m_sheet.centred = true;
-        m_sheet.gap = m_style.down ? least_gap : 8;
+        m_sheet.gap = least_gap;
         std::size_t const lines = m_path.nodes.size() > m_style.brief_above ? 0 : m_style.title_lines;
         for (MainPathNode const& node : m_path.nodes)
             m_sheet.boxes.push_back(node.members.size() == 1 ? box_of(m_graph, whole(node.members.front()), m_style.box, lines, {}) : circle(node));
         for (MainPathLink const& link : m_path.links) add_arrow(link);
         auto const rows = rows_of(m_path);
         std::size_t const count = rows.empty() ? 0 : *std::max_element(rows.begin(), rows.end()) + 1;
+        if (m_style.down && count > most_rows)
+            fold(rows);
+        else
+            set_rows(rows, count);
+        return std::move(m_sheet);
+    }
+
+private:
+    void set_rows(std::vector<std::size_t> const& rows, std::size_t count) {
+        m_sheet.down = m_style.down;
+        m_sheet.centred = true;
         m_sheet.columns.resize(count);
         for (std::size_t row = 0; row < count; ++row) {
             SheetGroup group;
@@ -50,10 +61,20 @@ public:
             m_sheet.columns[row].groups.push_back(std::move(group));
         }
         untangle(m_sheet);
-        return std::move(m_sheet);
     }
 
-private:
+    /// A long path goes on at the top of the next column.
+    void fold(std::vector<std::size_t> const& rows) {
+        std::vector<std::size_t> order(rows.size());
+        std::iota(order.begin(), order.end(), std::size_t{0});
+        std::stable_sort(order.begin(), order.end(), [&](std::size_t left, std::size_t right) { return rows[left] < rows[right]; });
+        std::size_t const columns = (order.size() + most_rows - 1) / most_rows;
+        std::size_t const height = (order.size() + columns - 1) / columns;
+        m_sheet.columns.resize(columns);
+        for (SheetColumn& column : m_sheet.columns) column.groups.resize(1);
+        for (std::size_t at = 0; at < order.size(); ++at) m_sheet.columns[at / height].groups.front().boxes.push_back(order[at]);
+    }
+
     VertexId whole(VertexId in_part) const { return m_part.vertices[index_of(in_part)]; }
 
     /// One box for texts that cite each other in a circle.
@@ -141,6 +162,7 @@ Shown show_main_path(CitationGraph const& graph, DrawOptions const& options) {
     if (how.search == MainPathSearch::key_route) note += ", through the " + std::to_string(how.key_routes) + " heaviest links";
     note += ": " + std::to_string(path.nodes.size()) + " of " + counted(path.documents, "text") + " that cite or are cited.";
     shown.notes.push_back(std::move(note));
+    if (!shown.sheet.down && shown.sheet.columns.size() > 1) shown.notes.emplace_back("It goes on at the top of the next column.");
     shown.heading = options.focus.size() == 1 ? "Main path around " + heading_of(graph[options.focus.front()])
                                               : "Main path of " + counted(path.documents, "text");
     return shown;

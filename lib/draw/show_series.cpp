@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "draw/arrange.hpp"
+#include "draw/reduction.hpp"
 #include "draw/shown.hpp"
 
 #include <algorithm>
@@ -46,7 +47,18 @@ Shown show_series(CitationGraph const& graph, DrawOptions const& options) {
         if (cites && distance.count(edge.target) != 0) selection.edges.push_back(place);
     }
     Shown shown;
-    shown.sheet = arrange(graph, selection, arrows_of(graph, selection), options.style, distance.size() > options.style.brief_above);
+    std::vector<Arrow> arrows = arrows_of(graph, selection);
+    if (options.style.reduced) {
+        auto const is_inside = [&](Arrow const& arrow) { return members.count(arrow.target) != 0; };
+        auto const middle = std::stable_partition(arrows.begin(), arrows.end(), is_inside);
+        std::vector<Arrow> inside(arrows.begin(), middle);
+        std::size_t const implied = reduce_arrows(graph, inside);
+        inside.insert(inside.end(), middle, arrows.end());
+        arrows = std::move(inside);
+        if (implied > 0) shown.notes.push_back("Between members, " + counted(implied, "arrow") + " that others imply (A cites B, B cites C, A cites C) " +
+                                               (implied == 1 ? "is" : "are") + " left out.");
+    }
+    shown.sheet = arrange(graph, selection, arrows, options.style);
     if (!options.focus.empty()) mark_focus(shown.sheet, options.focus);
     route(shown.sheet);
     shown.heading = "Series: " + options.series_title + " (" + counted(members.size(), "member") + ")";

@@ -18,6 +18,9 @@ constexpr std::array<std::uint16_t, 95> ascii_widths{
     603, 787, 695, 635, 611, 732, 684, 989, 685, 611, 685, 390, 337, 390, 838, 500, 500, 613, 635, 550, 635, 615, 352, 635,
     634, 278, 278, 579, 278, 974, 634, 612, 635, 635, 411, 521, 392, 634, 592, 818, 592, 592, 525, 636, 337, 636, 838};
 
+/// Small letters are widened to whole pixels where they are set on a screen, by this much at most in a line.
+constexpr double hinted = 1.03;
+
 struct Range {
     std::uint32_t first;
     std::uint32_t last;
@@ -63,19 +66,21 @@ std::size_t fitting(std::string_view text, double width, double font_size) noexc
     double used = 0;
     while (at < text.size()) {
         auto const [code, size] = first_character(text.substr(at));
-        used += width_of(code) * font_size;
+        used += width_of(code) * font_size * hinted;
         if (used > width && at > 0) break;
         at += size;
     }
     return at;
 }
 
-/// The bytes of the next piece that is kept together: a word, or the part of it up to a place where it may be broken.
-std::size_t piece(std::string_view text) noexcept {
-    std::size_t at = 0;
-    while (at < text.size() && text[at] != ' ' && text[at] != '\n')
-        if (may_break_after(text[at++]) && at > 2) break;
-    return at;
+/// The bytes of a word, or, where it is wider than a line, of as much of it as fits, up to a place where it may be broken if there is one.
+std::size_t piece(std::string_view text, double width, double font_size) noexcept {
+    std::string_view const word = text.substr(0, text.find_first_of(" \n"));
+    std::size_t const fits = fitting(word, width, font_size);
+    if (fits == word.size()) return fits;
+    for (std::size_t at = fits; at * 3 > fits; --at)
+        if (may_break_after(word[at - 1])) return at;
+    return fits;
 }
 
 }  // namespace
@@ -87,7 +92,7 @@ double text_width(std::string_view text, double font_size) noexcept {
         ems += width_of(code);
         text.remove_prefix(size);
     }
-    return ems * font_size;
+    return ems * font_size * hinted;
 }
 
 std::vector<std::string> wrapped(std::string_view text, double width, double font_size, std::size_t max_lines) {
@@ -102,10 +107,9 @@ std::vector<std::string> wrapped(std::string_view text, double width, double fon
         if (begin == std::string_view::npos) break;
         blank_before = begin > 0;
         rest.remove_prefix(begin);
-        std::string_view word = rest.substr(0, piece(rest));
+        std::string_view const word = rest.substr(0, piece(rest, width, font_size));
         std::string const joined = line + (blank_before ? " " : "") + std::string{word};
         if (!line.empty() && text_width(joined, font_size) > width) close_line();
-        if (line.empty()) word = word.substr(0, fitting(word, width, font_size));
         if (!line.empty() && blank_before) line += ' ';
         line += word;
         rest.remove_prefix(word.size());

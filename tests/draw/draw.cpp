@@ -91,7 +91,7 @@ TEST_CASE("a graph of nothing and one of circles are drawn") {
     DrawOptions options = as(DrawFormat::svg);
     CHECK_FALSE(drawn(circles, options).bytes.empty());
     options.focus = {at(circles, "a")};
-    options.layers = true;
+    options.style = *built_in_style("chain");
     options.depth = 3;
     CHECK_FALSE(drawn(circles, options).bytes.empty());
 }
@@ -102,10 +102,59 @@ TEST_CASE("a large graph is laid out by springs, and cut with a note") {
     CitationGraph const graph = graph_of(pairs);
     DrawOptions options = as(DrawFormat::svg);
     Drawing const cut = drawn(graph, options);
-    REQUIRE(cut.notes.size() == 1);
+    REQUIRE(cut.notes.size() == 2);
     CHECK(cut.notes[0].find("300 of 390") != std::string::npos);
-    options.max_vertices = 1000;
+    CHECK(cut.notes[1].find("springs") != std::string::npos);
+    CHECK(cut.bytes.find("300 of 390") != std::string::npos);  // in the caption
+    options.top = 1000;
     Drawing const whole = drawn(graph, options);
-    CHECK(whole.notes.empty());
+    CHECK(whole.notes.size() == 1);
     CHECK(whole.bytes.size() > cut.bytes.size() / 2);
+    options.limit = std::chrono::milliseconds{0};
+    Drawing const simple = drawn(graph, options);
+    REQUIRE(simple.notes.size() == 1);
+    CHECK(simple.notes[0].find("did not end in time") != std::string::npos);
+    CHECK(simple.bytes.find("<svg") == 0);
+}
+
+TEST_CASE("every style draws every theme, and says what it shows") {
+    CitationGraph const graph = sample();
+    for (std::string const& name : built_in_style_names())
+        for (char const* theme : {"light", "dark", "print"}) {
+            CAPTURE(name, theme);
+            DrawOptions options = as(DrawFormat::svg);
+            options.style = *built_in_style(name);
+            if (name == "series") options.series = {at(graph, "A/RES/52/189"), at(graph, "A/RES/50/123")};
+            auto const result = draw(graph, options, *built_in_theme(theme));
+            REQUIRE(std::holds_alternative<Drawing>(result));
+            std::string const svg = std::get<Drawing>(result).bytes;
+            CHECK(svg.find("<title>") < svg.find("<desc>"));
+            CHECK(svg.find("<desc>") < svg.find("<g"));
+            CHECK(svg.find("Source: 1 document read") != std::string::npos);
+            CHECK(svg.find(built_in_theme(theme)->of("page", "background").fill) != std::string::npos);
+        }
+}
+
+TEST_CASE("the legend names what occurs and nothing else") {
+    std::string const svg = drawn(sample(), as(DrawFormat::svg)).bytes;
+    Theme const& theme = default_theme();
+    for (char const* there : {"resolution", "declaration", "read"}) CHECK(svg.find(">" + theme.of("kind", there).words + "<") != std::string::npos);
+    CHECK(svg.find(">" + theme.of("relation", "adopted_by").words + "<") != std::string::npos);
+    for (char const* absent : {"treaty", "publication", "judgment", "focus"}) CHECK(svg.find(">" + theme.of("kind", absent).words + "<") == std::string::npos);
+    CHECK(svg.find(">" + theme.of("stance", "critical").words + "<") == std::string::npos);
+}
+
+TEST_CASE("two diagrams can stand in one page") {
+    DrawOptions options = as(DrawFormat::svg);
+    options.prefix = "second-";
+    std::string const svg = drawn(sample(), options).bytes;
+    CHECK(svg.find("id=\"second-n0\"") != std::string::npos);
+    CHECK(svg.find("id=\"n0\"") == std::string::npos);
+}
+
+TEST_CASE("what was asked for is marked") {
+    CitationGraph const graph = sample();
+    DrawOptions options = as(DrawFormat::svg);
+    options.focus = {at(graph, "A/RES/52/189")};
+    CHECK(drawn(graph, options).bytes.find("▸ A/RES/52/189") != std::string::npos);
 }

@@ -56,7 +56,7 @@ struct SheetArrow {
 
 /// Boxes that stand together in one column and lane, in this order.
 struct SheetGroup {
-    std::string heading;             ///< with one it has a frame
+    std::vector<std::string> heading;  ///< in lines; with one it has a frame
     std::vector<std::size_t> boxes;  ///< places in Sheet::boxes
     std::size_t lane = 0;
     std::optional<std::size_t> panel;  ///< the box that holds them, `across` in a row
@@ -99,7 +99,7 @@ struct Sheet {
     std::vector<SheetColumn> columns;
     std::vector<SheetLane> lanes;  ///< none: no lanes
     bool down = false;             ///< columns are rows, the flow goes from top to bottom
-    double gap = 5;                ///< between boxes of a column; from 14 an arrow to the next box goes straight
+    double gap = 5;                ///< between boxes without a frame; from 14 an arrow to the next box goes straight
     bool centred = false;          ///< columns are centred, else they begin at the top
     std::string title;
     std::vector<std::string> caption;
@@ -110,6 +110,8 @@ struct Sheet {
 
 constexpr double box_font = 10;      ///< points
 constexpr double line_height = 12;   ///< of box_font
+constexpr double heading_font = 11;  ///< of groups, columns and lanes
+constexpr double heading_line = 14;
 constexpr double box_margin = 7.2;   ///< between the edge of a box and its text
 constexpr double box_padding = 4.0;  ///< above the first and below the last line
 
