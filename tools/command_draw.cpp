@@ -17,7 +17,8 @@ namespace {
 void choose_series(CitationGraph const& graph, Catalogue const& catalogue, DrawOptions& options) {
     SeriesList const list = find_series(graph, catalogue);
     auto const drawable = [](RecurrentSeries const& series) {
-        return std::count_if(series.members.begin(), series.members.end(), [](SeriesMember const& member) { return member.vertex.has_value(); });
+        return std::count_if(series.members.begin(), series.members.end(),
+                             [](SeriesMember const& member) { return member.vertex.has_value(); });
     };
     RecurrentSeries const* chosen = nullptr;
     if (!options.focus.empty()) {
@@ -41,7 +42,8 @@ void DrawCommand::setup(CLI::App& app) {
         app, m_arguments, "SOURCE", "[ID...]",
         "Documents, folders, - for standard input, or a graph; and what to draw with its surroundings (otherwise all)",
         {"svg", "dot", "png", "pdf", "html"});
-    app.add_option("--style", m_style, "What is shown and how: ego, chain, timeline, series, mainpath, overview, or one of yours (default ego)")
+    app.add_option("--style", m_style,
+                   "What is shown and how: ego, chain, timeline, series, mainpath, overview, or one of yours (default ego)")
         ->type_name("NAME");
     app.add_option("--theme", m_theme, "Colours: light, dark, print, or one of yours (default light)")->type_name("NAME");
     app.add_option("--depth", m_depth, "With ID: steps from it, along the citations and against them (default: the style's)")
@@ -51,7 +53,8 @@ void DrawCommand::setup(CLI::App& app) {
     app.add_flag("--rests-on-it", m_rests_on_it, "With ID: only what rests on it");
     app.add_flag("--no-adoptions", m_no_adoptions, "Leave out which resolution adopted an instrument");
     app.add_flag("--layers", m_layers, "The same as --style chain");
-    app.add_option("--top,--max-vertices", m_top, "Draw no more than this many, the best cited (default: the style's, 300 of a whole graph)")
+    app.add_option("--top,--max-vertices", m_top,
+                   "Draw no more than this many, the best cited (default: the style's, 300 of a whole graph)")
         ->type_name("N")
         ->check(CLI::Range(1, 5000).description(""));
     app.add_option("--limit", m_limit, "Lay out a large graph for no longer than this, then take a simpler layout (default 10)")

@@ -33,8 +33,8 @@ std::vector<fs::path> tables(std::vector<fs::path> const& folders, std::string c
 
 /// Lays the tables of that name over each other, with `read` for the contents of one.
 template <typename Value, typename Read>
-Value laid_over(std::vector<fs::path> const& folders, std::string const& kind, std::string const& name, std::optional<Value> built_in, Read const& read,
-                Console& console) {
+Value laid_over(std::vector<fs::path> const& folders, std::string const& kind, std::string const& name, std::optional<Value> built_in,
+                Read const& read, Console& console) {
     auto const files = is_name(name) ? tables(folders, kind, name) : std::vector<fs::path>{};
     if (files.empty() && !built_in) {
         std::set<std::string> names;

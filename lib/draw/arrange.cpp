@@ -21,7 +21,8 @@ std::string counted(std::map<std::string, std::size_t> const& verbs) {
     for (auto const& [verb, count] : verbs) order.emplace_back(count, verb);
     std::stable_sort(order.begin(), order.end(), [](auto const& left, auto const& right) { return left.first > right.first; });
     std::string text;
-    for (auto const& [count, verb] : order) text += (text.empty() ? "" : ", ") + verb + (count > 1 ? " (" + std::to_string(count) + ")" : "");
+    for (auto const& [count, verb] : order)
+        text += (text.empty() ? "" : ", ") + verb + (count > 1 ? " (" + std::to_string(count) + ")" : "");
     return text;
 }
 
@@ -34,10 +35,8 @@ public:
         ColumnPlan const plan = plan_columns(m_graph, m_selection, m_arrows, m_style);
         m_sheet.down = m_style.down;
         m_sheet.centred = m_style.columns == DiagramStyle::Columns::distance || m_style.columns == DiagramStyle::Columns::rank;
-        m_sheet.gap = m_style.down                                              ? 26
-                      : m_style.columns == DiagramStyle::Columns::members ? 18
-                                                                          : 6;
-        for (std::string const& lane : plan.lanes) m_sheet.lanes.push_back({lane, 0, 0});
+        m_sheet.gap = m_style.down ? 26 : m_style.columns == DiagramStyle::Columns::members ? 18 : 6;
+        for (std::string const& lane : plan.lanes) m_sheet.lanes.push_back({wrapped(lane, lane_heading_width, heading_font, 5), 0, 0});
         for (VertexId const vertex : m_selection.vertices)
             m_sheet.boxes.push_back(box_of(m_graph, vertex, m_style.box, m_style.title_lines, manner_of(vertex)));
         m_sheet.arrows = sheet_arrows(m_graph, m_sheet.boxes, m_arrows);
@@ -94,7 +93,8 @@ private:
             SheetGroup group;
             group.lane = std::get<0>(where);
             std::string const& heading = std::get<2>(where);
-            if (!heading.empty()) group.heading = wrapped(heading + " (" + std::to_string(boxes.size()) + ")", m_style.box, heading_font, 4);
+            if (!heading.empty())
+                group.heading = wrapped(heading + " (" + std::to_string(boxes.size()) + ")", m_style.box, heading_font, 4);
             bool const newest_first = m_style.columns == DiagramStyle::Columns::members && column == 0;
             auto const earlier = [&](std::size_t left, std::size_t right) {
                 return std::pair(sorting_date(vertex_of(left)), left) < std::pair(sorting_date(vertex_of(right)), right);

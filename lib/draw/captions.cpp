@@ -36,7 +36,8 @@ private:
 
     void add_text(std::string text, double font, bool muted, double left, double top) {
         double const width = text_width(text, font) + 4;
-        SheetText made{"text_" + std::to_string(m_sheet.texts.size()), std::move(text), font, muted, {left, top, left + width, top + line_of(font)}};
+        SheetText made{
+            "text_" + std::to_string(m_sheet.texts.size()), std::move(text), font, muted, {left, top, left + width, top + line_of(font)}};
         m_sheet.texts.push_back(std::move(made));
     }
 
@@ -50,16 +51,14 @@ private:
 
     void head_lanes() {
         if (m_sheet.lanes.empty()) return;
-        constexpr double width = 104;
-        double const left = m_sheet.edges.left - width - 14;
-        for (SheetLane& lane : m_sheet.lanes) {
+        double const left = m_sheet.edges.left - lane_heading_width - 14;
+        for (SheetLane const& lane : m_sheet.lanes) {
             m_sheet.edges.top = std::min(m_sheet.edges.top, lane.begin);
             m_sheet.edges.bottom = std::max(m_sheet.edges.bottom, lane.end);
-            auto const most = static_cast<std::size_t>(std::max(1.0, (lane.end - lane.begin - 8) / line_of(heading_font)));
             double top = lane.begin + 6;
-            for (std::string const& line : wrapped(lane.heading, width, heading_font, most)) {
+            for (std::string const& line : lane.heading) {
                 add_text(line, heading_font, false, left + 6, top);
-                top += line_of(heading_font);
+                top += heading_line;
             }
         }
         m_sheet.edges.left = left;
@@ -109,7 +108,10 @@ private:
                 top += 17;
             }
             LegendEntry entry{subject, name, {left + 3, top, left + sample_width - 3, top + 11}, {}};
-            entry.words = {"legend_words_" + std::to_string(m_sheet.legend.size()), words, legend_font, true,
+            entry.words = {"legend_words_" + std::to_string(m_sheet.legend.size()),
+                           words,
+                           legend_font,
+                           true,
                            {left + sample_width + 4, top, left + width + 2, top + 11}};
             m_sheet.legend.push_back(std::move(entry));
             left += width + 16;

@@ -86,7 +86,9 @@ void by_rank(CitationGraph const& graph, Selection const& selection, std::vector
     std::size_t highest = 0;
     for (std::size_t round = 0; round < count; ++round) {
         auto const better = [&](std::size_t left, std::size_t right) {
-            auto const key = [&](std::size_t at) { return std::tuple(waiting[at] != 0, waiting[at] != 0 ? -graph[selection.vertices[at]].year : 0, at); };
+            auto const key = [&](std::size_t at) {
+                return std::tuple(waiting[at] != 0, waiting[at] != 0 ? -graph[selection.vertices[at]].year : 0, at);
+            };
             return key(left) < key(right);
         };
         std::size_t next = count;
@@ -158,7 +160,8 @@ std::pair<int, std::string> group_of(Vertex const& vertex) {
     return {6, "Other"};
 }
 
-ColumnPlan plan_columns(CitationGraph const& graph, Selection const& selection, std::vector<Arrow> const& arrows, DiagramStyle const& style) {
+ColumnPlan plan_columns(CitationGraph const& graph, Selection const& selection, std::vector<Arrow> const& arrows,
+                        DiagramStyle const& style) {
     ColumnPlan plan;
     switch (style.columns) {
     case DiagramStyle::Columns::years: by_year(graph, selection, plan); break;

@@ -110,7 +110,8 @@ std::variant<DiagramStyle, Problem> style_from_tsv(std::string_view tsv, std::st
         std::string_view const value = line.substr(std::min(tab + 1, line.size()));
         if (std::exchange(in_header, false)) {
             if (setting == "setting" && value == "value") continue;
-            return Problem{std::string{source}, number, 1, "the columns are not those of a style", "write setting and value, with a tab between"};
+            return Problem{std::string{source}, number, 1, "the columns are not those of a style",
+                           "write setting and value, with a tab between"};
         }
         if (Fault const fault = apply(base, setting, value))
             return Problem{std::string{source}, number, 1, "\"" + std::string{setting} + "\" " + *fault, "see the tables in data/styles"};

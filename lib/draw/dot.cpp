@@ -71,18 +71,55 @@ private:
     void declare_defaults() {
         Agraph_t* const dot = m_dot.get();
         declare(dot, AGRAPH,
-                {{"bb", box(m_sheet.edges)}, {"charset", "UTF-8"}, {"bgcolor", m_theme.of("page", "background").fill},
-                 {"pad", "0.25"}, {"outputorder", "edgesfirst"}, {"fontname", font}, {"fontsize", "11"}, {"fontcolor", page("text")},
-                 {"label", ""}, {"labeljust", "l"}, {"lp", ""}, {"style", ""}, {"color", page("frame")}, {"fillcolor", ""}, {"tooltip", ""},
-                 {"id", ""}, {"class", ""}});
+                {{"bb", box(m_sheet.edges)},
+                 {"charset", "UTF-8"},
+                 {"bgcolor", m_theme.of("page", "background").fill},
+                 {"pad", "0.25"},
+                 {"outputorder", "edgesfirst"},
+                 {"fontname", font},
+                 {"fontsize", "11"},
+                 {"fontcolor", page("text")},
+                 {"label", ""},
+                 {"labeljust", "l"},
+                 {"lp", ""},
+                 {"style", ""},
+                 {"color", page("frame")},
+                 {"fillcolor", ""},
+                 {"tooltip", ""},
+                 {"id", ""},
+                 {"class", ""}});
         declare(dot, AGNODE,
-                {{"shape", "box"}, {"style", "filled"}, {"fixedsize", "true"}, {"fontname", font}, {"fontsize", "10"}, {"margin", "0.1,0.05"},
-                 {"fontcolor", page("text")}, {"color", page("text")}, {"fillcolor", "none"}, {"penwidth", "1"}, {"peripheries", "1"},
-                 {"pos", ""}, {"width", ""}, {"height", ""}, {"label", ""}, {"labelloc", "c"}, {"URL", ""}, {"tooltip", ""},
-                 {"target", "_blank"}, {"id", ""}, {"class", ""}});
+                {{"shape", "box"},
+                 {"style", "filled"},
+                 {"fixedsize", "true"},
+                 {"fontname", font},
+                 {"fontsize", "10"},
+                 {"margin", "0.1,0.05"},
+                 {"fontcolor", page("text")},
+                 {"color", page("text")},
+                 {"fillcolor", "none"},
+                 {"penwidth", "1"},
+                 {"peripheries", "1"},
+                 {"pos", ""},
+                 {"width", ""},
+                 {"height", ""},
+                 {"label", ""},
+                 {"labelloc", "c"},
+                 {"URL", ""},
+                 {"tooltip", ""},
+                 {"target", "_blank"},
+                 {"id", ""},
+                 {"class", ""}});
         declare(dot, AGEDGE,
-                {{"color", page("text")}, {"style", "solid"}, {"penwidth", "1"}, {"arrowhead", "normal"}, {"arrowsize", "0.6"}, {"pos", ""},
-                 {"tooltip", ""}, {"id", ""}, {"class", ""}});
+                {{"color", page("text")},
+                 {"style", "solid"},
+                 {"penwidth", "1"},
+                 {"arrowhead", "normal"},
+                 {"arrowsize", "0.6"},
+                 {"pos", ""},
+                 {"tooltip", ""},
+                 {"id", ""},
+                 {"class", ""}});
     }
 
     Agraph_t* cluster(std::string const& name, std::vector<std::string> const& heading, Rectangle const& where, char const* look) {
@@ -237,6 +274,7 @@ private:
             Look const& look = m_theme.of(entry.subject, entry.name);
             if (entry.subject == "kind") {
                 Agnode_t* const sample = outlined(m_dot.get(), "legend_box_" + std::to_string(at), entry.sample, look, look.width);
+                set(sample, "fontsize", "1");
                 set(sample, "label", " ");  // cgraph leaves an empty one out, and who reads the text then takes the name
                 set(sample, "class", "note");
             } else {
@@ -261,6 +299,7 @@ private:
         set(made, "shape", "point");
         set(made, "style", "invis");
         set(made, "label", " ");
+        set(made, "fontsize", "1");
         set(made, "class", "note");
         return made;
     }

@@ -54,7 +54,8 @@ std::variant<Drawing, Problem> draw(CitationGraph const& graph, DrawOptions cons
         Sheet& sheet = what.sheet;
         Drawing drawing{{}, std::move(what.notes)};
         sheet.title = options.title.empty() ? what.heading : options.title;
-        if (!options.style.words.empty()) sheet.caption.push_back(options.style.words);
+        std::string const& words = what.words.empty() ? options.style.words : what.words;
+        if (!words.empty()) sheet.caption.push_back(words);
         for (std::string const& note : drawing.notes) sheet.caption.push_back(note);
         sheet.caption.push_back(source_of(graph));
         add_captions(sheet, theme);

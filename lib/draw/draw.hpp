@@ -26,14 +26,14 @@ enum class DrawFormat : std::uint8_t { dot, svg, png, pdf, html };
 struct DrawOptions {
     DrawFormat format = DrawFormat::svg;
     DiagramStyle style = *built_in_style("ego");
-    std::vector<VertexId> focus;      ///< draw these and what surrounds them; empty: the whole graph
-    std::optional<std::size_t> depth;  ///< steps from the focus, along the citations and against them; else the style's
-    std::optional<std::size_t> top;    ///< vertices at most, up to 5,000; else the style's, of a whole graph 300
-    Reach reach;                       ///< which way from the focus
-    std::vector<VertexId> series;      ///< the members, for a style that shows a series
-    std::string series_title;          ///< what the series is about
-    std::string title;                 ///< heading; empty: made from the focus
-    std::string prefix;                ///< before each id in the SVG, so that several can stand in one page
+    std::vector<VertexId> focus;              ///< draw these and what surrounds them; empty: the whole graph
+    std::optional<std::size_t> depth;         ///< steps from the focus, along the citations and against them; else the style's
+    std::optional<std::size_t> top;           ///< vertices at most, up to 5,000; else the style's, of a whole graph 300
+    Reach reach;                              ///< which way from the focus
+    std::vector<VertexId> series;             ///< the members, for a style that shows a series
+    std::string series_title;                 ///< what the series is about
+    std::string title;                        ///< heading; empty: made from the focus
+    std::string prefix;                       ///< before each id in the SVG, so that several can stand in one page
     std::chrono::milliseconds limit{10'000};  ///< for a layout by springs; after it the simple one is taken
 };
 

@@ -7,8 +7,8 @@
 namespace recital {
 namespace {
 
-constexpr double in_frame = 6;  // at most, between boxes of a group
-constexpr double frame_margin = 8;   // between a frame and what it holds
+constexpr double in_frame = 6;      // at most, between boxes of a group
+constexpr double frame_margin = 8;  // between a frame and what it holds
 constexpr double between_frames = 14;
 constexpr double between_lanes = 14;
 constexpr double infinity = std::numeric_limits<double>::infinity();
@@ -27,7 +27,11 @@ struct Item {
 class Placer {
 public:
     Placer(Sheet& sheet, std::vector<std::vector<double>> const& room, std::vector<double> const& gutters)
-        : m_sheet(sheet), m_room(room), m_gutters(gutters), m_free_from(sheet.columns.size(), -infinity), m_gap_count(sheet.columns.size(), 0) {}
+        : m_sheet(sheet),
+          m_room(room),
+          m_gutters(gutters),
+          m_free_from(sheet.columns.size(), -infinity),
+          m_gap_count(sheet.columns.size(), 0) {}
 
     std::vector<Gap> run() {
         std::size_t const lanes = std::max<std::size_t>(m_sheet.lanes.size(), 1);
@@ -45,6 +49,8 @@ public:
         }
         double cursor = 0;
         for (std::size_t lane = 0; lane < lanes; ++lane) {
+            if (!m_sheet.lanes.empty())
+                heights[lane] = std::max(heights[lane], heading_line * static_cast<double>(m_sheet.lanes[lane].heading.size()) + 12);
             for (std::size_t column = 0; column < m_sheet.columns.size(); ++column)
                 place_across(column, items[column][lane], cursor, heights[lane]);
             if (!m_sheet.lanes.empty()) {
@@ -114,7 +120,9 @@ private:
                 continue;
             }
             bool const framed = !group.heading.empty();
-            if (framed) add({Item::Type::opening, at, 0, heading_line * static_cast<double>(group.heading.size()) + 4, first ? 0.0 : between_frames, true});
+            if (framed)
+                add({Item::Type::opening, at, 0, heading_line * static_cast<double>(group.heading.size()) + 4, first ? 0.0 : between_frames,
+                     true});
             for (std::size_t number = 0; number < group.boxes.size(); ++number) {
                 bool const leading = number == 0;
                 double const before = framed ? (leading ? 2 : std::min(m_sheet.gap, in_frame)) : (first && leading ? 0 : m_sheet.gap);

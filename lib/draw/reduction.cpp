@@ -94,7 +94,8 @@ std::size_t keep_steps(Selection const& selection, std::vector<Arrow>& arrows, s
 std::size_t keep_heaviest(std::vector<Arrow>& arrows, std::size_t most) {
     if (arrows.size() <= most) return 0;
     std::size_t const gone = arrows.size() - most;
-    std::stable_sort(arrows.begin(), arrows.end(), [&](Arrow const& left, Arrow const& right) { return weight_of(left) > weight_of(right); });
+    std::stable_sort(arrows.begin(), arrows.end(),
+                     [&](Arrow const& left, Arrow const& right) { return weight_of(left) > weight_of(right); });
     arrows.resize(most);
     auto const key = [](Arrow const& arrow) { return std::tuple(arrow.source, arrow.target, arrow.name); };
     std::sort(arrows.begin(), arrows.end(), [&](Arrow const& left, Arrow const& right) { return key(left) < key(right); });

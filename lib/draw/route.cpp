@@ -9,9 +9,10 @@
 namespace recital {
 namespace {
 
-constexpr double wire_step = 5;     // between two wires side by side
-constexpr double head_length = 6;   // of an arrowhead
-constexpr double port_step = 7;     // between two arrows at one side of a box, where there is room
+constexpr double wire_step = 5;    // between two wires side by side
+constexpr double least_lead = 1;   // shorter ways to the edge of a column are not drawn
+constexpr double head_length = 6;  // of an arrowhead
+constexpr double port_step = 7;    // between two arrows at one side of a box, where there is room
 constexpr double least_gutter = 44;
 constexpr double most_gutter = 150;
 constexpr std::size_t none = static_cast<std::size_t>(-1);
@@ -261,23 +262,44 @@ private:
         if (arrow.from == arrow.to) return draw_loop(arrow, from);
         if (within(arrow)) return goes_straight(arrow) ? draw_straight(arrow, from, to) : draw_arc(arrow, number, from, to);
         double const way = rightward(arrow) ? 1 : -1;
-        double a = along(from.centre) + way * half_along(from);
         double c = m_ports[number].first;
-        arrow.curve.push_back(point(a, c));
+        double a = leave(arrow.curve, from, m_column[arrow.from], way, c);
         std::size_t const steps = std::max(m_column[arrow.from], m_column[arrow.to]) - std::min(m_column[arrow.from], m_column[arrow.to]);
         for (std::size_t step = 1; step < steps; ++step) {
             std::size_t const column = rightward(arrow) ? m_column[arrow.from] + step : m_column[arrow.from] - step;
             double const wire = m_wires.at({key(arrow), column}).at;
-            double const enter = rightward(arrow) ? m_sheet.columns[column].begin : m_sheet.columns[column].end;
-            double const leave = rightward(arrow) ? m_sheet.columns[column].end : m_sheet.columns[column].begin;
+            double const enter = edge(column, -way);
             add_bend(arrow.curve, a, c, enter, wire);
-            add_bend(arrow.curve, enter, wire, leave, wire);
-            a = leave;
+            a = edge(column, way);
             c = wire;
+            add_bend(arrow.curve, enter, wire, a, wire);
         }
-        double const tip = along(to.centre) - way * half_along(to);
-        double const port = m_ports[number].second;
-        add_bend(arrow.curve, a, c, tip - way * head_length, port);
+        arrive(arrow, to, way, a, c, m_ports[number].second);
+    }
+
+    /// The edge of a column towards which the arrow goes.
+    double edge(std::size_t column, double way) const { return way > 0 ? m_sheet.columns[column].end : m_sheet.columns[column].begin; }
+
+    /// Begins a curve at the side of a box and leads it straight to the edge of its column, past boxes that reach further.
+    /// Returns where along the flow that is.
+    double leave(std::vector<Point>& curve, SheetBox const& box, std::size_t column, double way, double c) const {
+        double const side = along(box.centre) + way * half_along(box);
+        double const out = edge(column, way);
+        curve.push_back(point(side, c));
+        if (std::abs(out - side) > least_lead) add_bend(curve, side, c, out, c);
+        return std::abs(out - side) > least_lead ? out : side;
+    }
+
+    /// Ends a curve at the side of a box, straight from the edge of its column.
+    void arrive(SheetArrow& arrow, SheetBox const& box, double way, double a, double c, double port) const {
+        double const tip = along(box.centre) - way * half_along(box);
+        double const in = edge(m_column[arrow.to], -way);
+        bool const leads = std::abs(in - tip) > head_length;
+        if (leads) add_bend(arrow.curve, a, c, in, port);
+        if (leads)
+            add_bend(arrow.curve, in, port, tip - way * head_length, port);
+        else
+            add_bend(arrow.curve, a, c, tip - way * head_length, port);
         arrow.tip = point(tip, port);
     }
 
@@ -303,12 +325,15 @@ private:
     void draw_arc(SheetArrow& arrow, std::size_t number, SheetBox const& from, SheetBox const& to) const {
         auto const [from_c, to_c] = m_ports[number];
         double const way = arcs_after(arrow) ? 1 : -1;
-        double const from_a = along(from.centre) + way * half_along(from);
-        double const to_a = along(to.centre) + way * half_along(to);
-        double const reach = std::min(22 + 0.2 * std::abs(to_c - from_c), room_beside(m_column[arrow.from], way) * 1.1);
-        double const turn = (way > 0 ? std::max(from_a, to_a) : std::min(from_a, to_a)) + way * reach;
-        arrow.curve = {point(from_a, from_c), point(turn, from_c), point(turn, to_c), point(to_a + way * head_length, to_c)};
-        arrow.tip = point(to_a, to_c);
+        std::size_t const column = m_column[arrow.from];
+        leave(arrow.curve, from, column, way, from_c);
+        double const tip = along(to.centre) + way * half_along(to);
+        double const back = std::abs(edge(column, way) - tip) > head_length ? edge(column, way) : tip + way * head_length;
+        double const reach = std::min(22 + 0.2 * std::abs(to_c - from_c), room_beside(column, way) * 1.1);
+        double const turn = edge(column, way) + way * reach;
+        arrow.curve.insert(arrow.curve.end(), {point(turn, from_c), point(turn, to_c), point(back, to_c)});
+        if (std::abs(back - tip) > head_length) add_bend(arrow.curve, back, to_c, tip + way * head_length, to_c);
+        arrow.tip = point(tip, to_c);
     }
 
     double room_beside(std::size_t column, double way) const {
@@ -337,7 +362,8 @@ private:
             edges = {std::min(edges.left, left), std::min(edges.top, top), std::max(edges.right, right), std::max(edges.bottom, bottom)};
         };
         for (SheetBox const& box : m_sheet.boxes)
-            include(box.centre.x - box.width / 2, box.centre.y - box.height / 2, box.centre.x + box.width / 2, box.centre.y + box.height / 2);
+            include(box.centre.x - box.width / 2, box.centre.y - box.height / 2, box.centre.x + box.width / 2,
+                    box.centre.y + box.height / 2);
         for (SheetColumn const& column : m_sheet.columns)
             for (SheetGroup const& group : column.groups)
                 if (!group.heading.empty()) include(group.frame.left, group.frame.top, group.frame.right, group.frame.bottom);

@@ -18,13 +18,14 @@ constexpr std::size_t least_members = 3;
 
 /// The words of a title that say what it is about.
 std::set<std::string> words_of(std::string const& title) {
-    static std::set<std::string> const empty_words{"from",    "with",       "that",       "their",  "this",    "other",   "united",    "nations",
-                                                   "report",  "resolution", "resolutions", "general", "assembly", "question", "into",   "between",
-                                                   "against", "including",  "adopted",    "under",  "within",  "annex",   "session",   "council",
-                                                   "committee", "concerning", "draft",    "which",  "relating"};
+    static std::set<std::string> const empty_words{
+        "from",        "with",    "that",     "their",    "this",      "other",      "united",  "nations",   "report",  "resolution",
+        "resolutions", "general", "assembly", "question", "into",      "between",    "against", "including", "adopted", "under",
+        "within",      "annex",   "session",  "council",  "committee", "concerning", "draft",   "which",     "relating"};
     std::set<std::string> words;
     for (std::string& word : title_words(title))
-        if (word.size() > 3 && word.find_first_of("0123456789") == std::string::npos && empty_words.count(word) == 0) words.insert(std::move(word));
+        if (word.size() > 3 && word.find_first_of("0123456789") == std::string::npos && empty_words.count(word) == 0)
+            words.insert(std::move(word));
     return words;
 }
 
@@ -128,8 +129,8 @@ private:
             arrow.subject = "relation";
             arrow.name = "group";
             arrow.thickness = *most > 1000 ? 3 : *most > 100 ? 2 : 1;
-            arrow.tooltip = "Group " + std::to_string(from + 1) + " → group " + std::to_string(to + 1) + "\n" + counted(*most, "citation") + "; " +
-                            std::to_string(own) + " within group " + std::to_string(from + 1);
+            arrow.tooltip = "Group " + std::to_string(from + 1) + " → group " + std::to_string(to + 1) + "\n" + counted(*most, "citation") +
+                            "; " + std::to_string(own) + " within group " + std::to_string(from + 1);
             arrow.classes = "relation " + m_shown.sheet.boxes[arrow.from].name + " " + m_shown.sheet.boxes[arrow.to].name;
             m_shown.sheet.arrows.push_back(std::move(arrow));
         }
@@ -143,9 +144,9 @@ private:
         m_shown.heading = "Overview of " + counted(m_part.graph.vertex_count(), "instrument");
         auto const hundredths = static_cast<int>(std::lround(m_found.modularity * 100));
         m_shown.notes.push_back("Of " + std::to_string(m_found.communities.size()) + " communities" + " (Leiden, modularity 0." +
-                                (hundredths < 10 ? "0" : "") + std::to_string(std::max(hundredths, 0)) + ") the " + std::to_string(m_panels) +
-                                " largest are shown: " + std::to_string(shown) + " of their " + std::to_string(grouped) +
-                                " members. Arrows between instruments are not drawn.");
+                                (hundredths < 10 ? "0" : "") + std::to_string(std::max(hundredths, 0)) + ") the " +
+                                std::to_string(m_panels) + " largest are shown: " + std::to_string(shown) + " of their " +
+                                std::to_string(grouped) + " members. Arrows between instruments are not drawn.");
     }
 
     CitationGraph const& m_graph;

@@ -38,7 +38,8 @@ public:
         m_sheet.gap = least_gap;
         std::size_t const lines = m_path.nodes.size() > m_style.brief_above ? 0 : m_style.title_lines;
         for (MainPathNode const& node : m_path.nodes)
-            m_sheet.boxes.push_back(node.members.size() == 1 ? box_of(m_graph, whole(node.members.front()), m_style.box, lines, {}) : circle(node));
+            m_sheet.boxes.push_back(node.members.size() == 1 ? box_of(m_graph, whole(node.members.front()), m_style.box, lines, {})
+                                                             : circle(node));
         for (MainPathLink const& link : m_path.links) add_arrow(link);
         auto const rows = rows_of(m_path);
         std::size_t const count = rows.empty() ? 0 : *std::max_element(rows.begin(), rows.end()) + 1;
@@ -113,7 +114,8 @@ private:
 
     std::string name(std::size_t node) const {
         MainPathNode const& named = m_path.nodes[node];
-        return named.members.size() == 1 ? m_graph[whole(named.members.front())].label : "circle of " + std::to_string(named.members.size());
+        return named.members.size() == 1 ? m_graph[whole(named.members.front())].label
+                                         : "circle of " + std::to_string(named.members.size());
     }
 
     CitationGraph const& m_graph;
@@ -156,7 +158,7 @@ Shown show_main_path(CitationGraph const& graph, DrawOptions const& options) {
     MainPath const path = main_path(part.graph, how);
     Shown shown;
     shown.sheet = PathSheet(graph, part, path, options.style).run();
-    if (!options.focus.empty()) mark_focus(shown.sheet, options.focus);
+    mark_focus(shown.sheet, options.focus);
     route(shown.sheet);
     std::string note = "The main path by search path counts";
     if (how.search == MainPathSearch::key_route) note += ", through the " + std::to_string(how.key_routes) + " heaviest links";

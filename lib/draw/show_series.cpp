@@ -55,16 +55,15 @@ Shown show_series(CitationGraph const& graph, DrawOptions const& options) {
         std::size_t const implied = reduce_arrows(graph, inside);
         inside.insert(inside.end(), middle, arrows.end());
         arrows = std::move(inside);
-        if (implied > 0) shown.notes.push_back("Between members, " + counted(implied, "arrow") + " that others imply (A cites B, B cites C, A cites C) " +
-                                               (implied == 1 ? "is" : "are") + " left out.");
+        if (implied > 0) shown.notes.push_back("Between members, " + implied_note(implied));
     }
     shown.sheet = arrange(graph, selection, arrows, options.style);
-    if (!options.focus.empty()) mark_focus(shown.sheet, options.focus);
+    mark_focus(shown.sheet, options.focus);
     route(shown.sheet);
     shown.heading = "Series: " + options.series_title + " (" + counted(members.size(), "member") + ")";
     if (others < cited.size())
-        shown.notes.push_back("Of " + counted(cited.size(), "instrument") + " that at least two members cite, the " + std::to_string(others) +
-                              " cited by most of them are drawn.");
+        shown.notes.push_back("Of " + counted(cited.size(), "instrument") + " that at least two members cite, the " +
+                              std::to_string(others) + " cited by most of them are drawn.");
     shown.notes.emplace_back("What a single member cites is not drawn.");
     return shown;
 }

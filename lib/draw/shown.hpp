@@ -14,6 +14,7 @@ namespace recital {
 struct Shown {
     Sheet sheet;
     std::string heading;             ///< for a diagram without a title
+    std::string words;               ///< how it is read, where that is not as the style says
     std::vector<std::string> notes;  ///< what was left out and how it is laid out, one sentence each
 };
 
@@ -35,6 +36,9 @@ struct Shown {
 
 /// "1 arrow", "2 arrows".
 [[nodiscard]] std::string counted(std::size_t count, std::string const& what);
+
+/// How many arrows reduce_arrows() took out, in a sentence.
+[[nodiscard]] std::string implied_note(std::size_t count);
 
 /// The part of a graph that is made of what the focus rests on and what rests on it; all where there is no focus.
 struct GraphPart {

@@ -18,7 +18,8 @@ namespace {
 
 /// The sheet's boxes and arrows as a graph for the layout alone.
 std::string bare_dot(Sheet const& sheet) {
-    std::string dot = "digraph { graph [overlap=prism overlap_scaling=-4 K=0.7 start=7 sep=\"+6\"]; node [shape=box fixedsize=true label=\"\"];\n";
+    std::string dot =
+        "digraph { graph [overlap=prism overlap_scaling=-4 K=0.7 start=7 sep=\"+6\"]; node [shape=box fixedsize=true label=\"\"];\n";
     for (std::size_t at = 0; at < sheet.boxes.size(); ++at) {
         // Whole points, so that no locale's comma gets in.
         auto const inches = [](double points) {
@@ -74,7 +75,9 @@ void draw_straight(Sheet& sheet) {
         arrow.tip = border(to, from.centre);
         double const length = std::max(std::hypot(arrow.tip.x - begin.x, arrow.tip.y - begin.y), 0.1);
         double const share = std::max(0.0, length - head_length) / length;
-        auto const at = [&](double part) { return Point{begin.x + (arrow.tip.x - begin.x) * part, begin.y + (arrow.tip.y - begin.y) * part}; };
+        auto const at = [&](double part) {
+            return Point{begin.x + (arrow.tip.x - begin.x) * part, begin.y + (arrow.tip.y - begin.y) * part};
+        };
         arrow.curve = {begin, at(share / 3), at(share * 2 / 3), at(share)};
     }
 }

@@ -10,7 +10,8 @@ namespace {
 
 class Untangler {
 public:
-    explicit Untangler(Sheet& sheet) : m_sheet(sheet), m_linked(sheet.boxes.size()), m_place(sheet.boxes.size(), 0), m_column(sheet.boxes.size(), 0) {
+    explicit Untangler(Sheet& sheet)
+        : m_sheet(sheet), m_linked(sheet.boxes.size()), m_place(sheet.boxes.size(), 0), m_column(sheet.boxes.size(), 0) {
         for (SheetArrow const& arrow : sheet.arrows) {
             m_linked[arrow.from].push_back(arrow.to);
             m_linked[arrow.to].push_back(arrow.from);

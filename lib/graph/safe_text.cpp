@@ -63,9 +63,12 @@ std::string clean_text(std::string_view text) {
 }
 
 std::string safe_url(std::string_view url) {
-    bool const is_web = url.substr(0, 8) == "https://" || url.substr(0, 7) == "http://";
-    if (!is_web) return {};
     constexpr std::string_view allowed = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?#[]@!$()*+,;=%";
+    bool const is_web = url.substr(0, 8) == "https://" || url.substr(0, 7) == "http://";
+    // A colon may end a scheme, and two slashes begin a host.
+    bool const may_be_elsewhere = url.empty() || url.front() == '/' || url.find(':') != std::string_view::npos;
+    bool const is_file = !may_be_elsewhere && url.find('.') != std::string_view::npos;
+    if (!is_web && !is_file) return {};
     return url.find_first_not_of(allowed) == std::string_view::npos ? std::string{url} : std::string{};
 }
 

@@ -221,8 +221,10 @@ Catalogue read_catalogue(std::vector<std::filesystem::path> const& folders, std:
          {instruments_form(), organs_form(), series_form(), verbs_form(), adverbs_form(), sessions_form(), titles_form()})
         read_form(form, folders, catalogue, useful, problems);
     for (std::size_t folder = 0; folder < folders.size(); ++folder) {
-        if (useful[folder]) continue;
         std::error_code error;
+        bool const for_diagrams = std::filesystem::is_directory(folders[folder] / "styles", error) ||
+                                  std::filesystem::is_directory(folders[folder] / "themes", error);
+        if (useful[folder] || for_diagrams) continue;
         bool const there = std::filesystem::is_directory(folders[folder], error);
         problems.push_back(
             {folders[folder].string(), 0, 0, there ? "holds no table" : "is not a folder",

@@ -144,9 +144,44 @@ TEST_CASE("hostile text cannot leave its label, and hostile addresses make no li
 
 TEST_CASE("any text and id comes back from the DOT text as it was") {
     std::mt19937 random(2091);
-    std::vector<std::string> const pieces{"\"", "\\", "\\l", "\\\"", "<", ">", "&amp;", "&#92;", "\n", "\r", "\t", std::string("\0", 1), "{", "}", "|",
-                                          "[", "];", "->", "--", "//", "/*", "#", "=", ",", " ", "a", "\xC3\xA9", "\xFF", "\xE2\x80\xAE",
-                                          "\xE2\x80\x8F", "\xF0\x9F\x98\x80", "\xE5\x9B\xBD", "n0", "subgraph", "<b>", "\\N", "%s", "'"};
+    std::vector<std::string> const pieces{"\"",
+                                          "\\",
+                                          "\\l",
+                                          "\\\"",
+                                          "<",
+                                          ">",
+                                          "&amp;",
+                                          "&#92;",
+                                          "\n",
+                                          "\r",
+                                          "\t",
+                                          std::string("\0", 1),
+                                          "{",
+                                          "}",
+                                          "|",
+                                          "[",
+                                          "];",
+                                          "->",
+                                          "--",
+                                          "//",
+                                          "/*",
+                                          "#",
+                                          "=",
+                                          ",",
+                                          " ",
+                                          "a",
+                                          "\xC3\xA9",
+                                          "\xFF",
+                                          "\xE2\x80\xAE",
+                                          "\xE2\x80\x8F",
+                                          "\xF0\x9F\x98\x80",
+                                          "\xE5\x9B\xBD",
+                                          "n0",
+                                          "subgraph",
+                                          "<b>",
+                                          "\\N",
+                                          "%s",
+                                          "'"};
     for (int round = 0; round < 60; ++round) {
         std::vector<std::string> texts;
         for (int text = 0; text < 4; ++text) {

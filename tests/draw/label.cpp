@@ -14,7 +14,7 @@ TEST_CASE("a box shows symbol, date and title, as far as it is wide") {
     vertex.date = "1994-12-19";
     vertex.title = "International migration and development";
     CHECK(box_lines(vertex, 260, 2) == Lines{"A/RES/49/127 · 19 December 1994", "International migration and development"});
-    CHECK(box_lines(vertex, 130, 2) == Lines{"A/RES/49/127", "19 December 1994", "International", "migration and…"});
+    CHECK(box_lines(vertex, 110, 2) == Lines{"A/RES/49/127", "19 December 1994", "International", "migration and…"});
     CHECK(box_lines(vertex, 260, 0) == Lines{"A/RES/49/127"});
     vertex.label = vertex.title;
     CHECK(box_lines(vertex, 260, 1) == Lines{"International migration and development", "19 December 1994"});

@@ -27,7 +27,7 @@ Sheet random_sheet(std::mt19937& random, Shape const& shape) {
     sheet.gap = shape.gap;
     sheet.centred = shape.lanes == 0 && below(2) == 0;
     sheet.columns.resize(shape.columns);
-    for (std::size_t lane = 0; lane < shape.lanes; ++lane) sheet.lanes.push_back({"lane", 0, 0});
+    for (std::size_t lane = 0; lane < shape.lanes; ++lane) sheet.lanes.push_back({{"lane"}, 0, 0});
     for (std::size_t at = 0; at < shape.boxes; ++at) {
         SheetBox box;
         box.name = "n" + std::to_string(at);
@@ -109,8 +109,9 @@ TEST_CASE("boxes lie apart and no arrow crosses one, in columns, lanes and rows"
     std::mt19937 random(20);
     for (int round = 0; round < 12; ++round) {
         CAPTURE(round);
-        for (Shape const& shape : {Shape{3, 12, 20, 0, false, false, 5}, Shape{6, 30, 60, 3, false, false, 6}, Shape{5, 25, 40, 0, true, false, 26},
-                                   Shape{4, 20, 40, 0, false, true, 5}, Shape{2, 10, 20, 0, false, false, 18}}) {
+        for (Shape const& shape :
+             {Shape{3, 12, 20, 0, false, false, 5}, Shape{6, 30, 60, 3, false, false, 6}, Shape{5, 25, 40, 0, true, false, 26},
+              Shape{4, 20, 40, 0, false, true, 5}, Shape{2, 10, 20, 0, false, false, 18}}) {
             Sheet sheet = random_sheet(random, shape);
             route(sheet);
             check_sheet(sheet);

@@ -38,7 +38,8 @@ TEST_CASE("an arrow that others imply is left out, and what can be reached stays
     for (int round = 0; round < 25; ++round) {
         std::vector<std::pair<std::string, std::string>> pairs;
         for (int arrow = 0; arrow < 16; ++arrow)
-            pairs.emplace_back(std::string(1, static_cast<char>('a' + random() % 8)), std::string(1, static_cast<char>('a' + random() % 8)));
+            pairs.emplace_back(std::string(1, static_cast<char>('a' + random() % 8)),
+                               std::string(1, static_cast<char>('a' + random() % 8)));
         CitationGraph const graph = graph_of(pairs);
         std::vector<Arrow> reduced = all_arrows(graph);
         auto const before = reachable(reduced);

@@ -29,9 +29,9 @@ TEST_CASE("the built-in themes have a look for everything drawn") {
         for (int kind = 0; kind < static_cast<int>(Kind::unresolved); ++kind)
             CHECK(theme->looks.count("kind/" + std::string{name_of(static_cast<Kind>(kind))}) == 1);
         for (char const* key :
-             {"kind/read", "kind/focus", "kind/circle", "kind/other", "stance/neutral", "stance/supportive", "stance/critical", "stance/mandating",
-              "stance/amending", "stance/replacing", "stance/other", "part/footnote", "relation/adopted_by", "relation/group", "page/background",
-              "page/text", "page/muted", "page/frame", "page/band"}) {
+             {"kind/read", "kind/focus", "kind/circle", "kind/other", "stance/neutral", "stance/supportive", "stance/critical",
+              "stance/mandating", "stance/amending", "stance/replacing", "stance/other", "part/footnote", "relation/adopted_by",
+              "relation/group", "page/background", "page/text", "page/muted", "page/frame", "page/band"}) {
             CAPTURE(key);
             CHECK(theme->looks.count(key) == 1);
         }
@@ -45,7 +45,8 @@ TEST_CASE("in every theme colour is never the only sign") {
     for (char const* name : {"light", "dark", "print"}) {
         std::set<std::string> boxes;
         std::set<std::string> arrows;
-        for (auto const& [key, look] : built_in_theme(name)->looks) {
+        Theme const theme = *built_in_theme(name);
+        for (auto const& [key, look] : theme.looks) {
             CAPTURE(name, key);
             bool const is_box = key.rfind("kind/", 0) == 0;
             if (key.rfind("page/", 0) == 0) continue;

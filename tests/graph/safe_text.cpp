@@ -31,3 +31,12 @@ TEST_CASE("only plain web addresses are safe") {
         CHECK(safe_url(url).empty());
     }
 }
+
+TEST_CASE("a file beside the page may be linked, another host may not") {
+    CHECK(safe_url("texts/A_RES_52_189.html#OP4") == "texts/A_RES_52_189.html#OP4");
+    CHECK(safe_url("../a.svg") == "../a.svg");
+    for (char const* url : {"//evil.example/a.html", "/etc/passwd.html", "file:///a.html", "vbscript:a.b", "a", "a .html", "a\\b.html", "a\".html"}) {
+        CAPTURE(url);
+        CHECK(safe_url(url).empty());
+    }
+}

@@ -57,7 +57,7 @@ struct SheetArrow {
 /// Boxes that stand together in one column and lane, in this order.
 struct SheetGroup {
     std::vector<std::string> heading;  ///< in lines; with one it has a frame
-    std::vector<std::size_t> boxes;  ///< places in Sheet::boxes
+    std::vector<std::size_t> boxes;    ///< places in Sheet::boxes
     std::size_t lane = 0;
     std::optional<std::size_t> panel;  ///< the box that holds them, `across` in a row
     std::size_t across = 1;
@@ -72,8 +72,8 @@ struct SheetColumn {
 };
 
 struct SheetLane {
-    std::string heading;
-    double begin = 0;  ///< its edges across the flow
+    std::vector<std::string> heading;  ///< in lines
+    double begin = 0;                  ///< its edges across the flow
     double end = 0;
 };
 
@@ -112,6 +112,7 @@ constexpr double box_font = 10;      ///< points
 constexpr double line_height = 12;   ///< of box_font
 constexpr double heading_font = 11;  ///< of groups, columns and lanes
 constexpr double heading_line = 14;
+constexpr double lane_heading_width = 104;
 constexpr double box_margin = 7.2;   ///< between the edge of a box and its text
 constexpr double box_padding = 4.0;  ///< above the first and below the last line
 
