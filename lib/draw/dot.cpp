@@ -274,7 +274,8 @@ private:
             Look const& look = m_theme.of(entry.subject, entry.name);
             if (entry.subject == "kind") {
                 Agnode_t* const sample = outlined(m_dot.get(), "legend_box_" + std::to_string(at), entry.sample, look, look.width);
-                set(sample, "fontsize", "1");
+                set(sample, "fontsize", "6");
+                set(sample, "margin", "0,0");
                 set(sample, "label", " ");  // cgraph leaves an empty one out, and who reads the text then takes the name
                 set(sample, "class", "note");
             } else {
@@ -299,7 +300,6 @@ private:
         set(made, "shape", "point");
         set(made, "style", "invis");
         set(made, "label", " ");
-        set(made, "fontsize", "1");
         set(made, "class", "note");
         return made;
     }

@@ -33,7 +33,7 @@ struct DrawOptions {
     std::vector<VertexId> series;             ///< the members, for a style that shows a series
     std::string series_title;                 ///< what the series is about
     std::string title;                        ///< heading; empty: made from the focus
-    std::string prefix;                       ///< before each id in the SVG, so that several can stand in one page
+    std::string prefix;                       ///< letters and _ before each id in the SVG, so that several can stand in one page
     std::chrono::milliseconds limit{10'000};  ///< for a layout by springs; after it the simple one is taken
 };
 

@@ -23,7 +23,7 @@ EXAMPLES = [
     ("focus", ["docs/examples/rivers", "145/1", "--theme", "dark"]),
     ("chain", ["docs/examples/rivers", "145/1", "--style", "chain"]),
     ("timeline", ["docs/examples/rivers", "--style", "timeline", "--theme", "print"]),
-    ("series", ["docs/examples/rivers", "146/40", "--style", "series"]),
+    ("series", ["docs/examples/migration.json", "79/217", "--style", "series"]),
     ("mainpath", ["docs/examples/rivers", "--style", "mainpath"]),
     ("overview", ["docs/examples/rivers", "--style", "overview"]),
     ("whole", ["docs/examples/rivers"]),

@@ -22,7 +22,7 @@ STYLES = {
     "ego": ["data/samples/A_RES_52_189.txt"],
     "chain": ["docs/examples/rivers", "145/1"],
     "timeline": ["data/samples/A_RES_52_189.txt"],
-    "series": ["docs/examples/rivers", "146/40"],
+    "series": ["docs/examples/migration.json", "79/217"],
     "mainpath": ["docs/examples/rivers"],
     "overview": ["docs/examples/rivers"],
 }

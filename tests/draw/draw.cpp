@@ -148,9 +148,9 @@ TEST_CASE("the legend names what occurs and nothing else") {
 
 TEST_CASE("two diagrams can stand in one page") {
     DrawOptions options = as(DrawFormat::svg);
-    options.prefix = "second-";
+    options.prefix = "second_";
     std::string const svg = drawn(sample(), options).bytes;
-    CHECK(svg.find("id=\"second-n0\"") != std::string::npos);
+    CHECK(svg.find("id=\"second_n0\"") != std::string::npos);
     CHECK(svg.find("id=\"n0\"") == std::string::npos);
 }
 
