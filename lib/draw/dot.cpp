@@ -45,9 +45,8 @@ public:
     DotWriter(Sheet const& sheet, Theme const& theme, std::string const& prefix) : m_sheet(sheet), m_theme(theme), m_prefix(prefix) {}
 
     std::string run() {
-        GraphvizSession const session;
         m_dot.reset(agopen(mutable_c_str("citations"), Agdirected, &string_discipline()));
-        if (!m_dot) throw GraphvizError(session.said("cgraph cannot open a graph"));
+        if (!m_dot) throw GraphvizError(m_session.said("cgraph cannot open a graph"));
         declare_defaults();
         add_lanes();
         for (SheetBox const& box : m_sheet.boxes)
@@ -274,7 +273,7 @@ private:
             Look const& look = m_theme.of(entry.subject, entry.name);
             if (entry.subject == "kind") {
                 Agnode_t* const sample = outlined(m_dot.get(), "legend_box_" + std::to_string(at), entry.sample, look, look.width);
-                set(sample, "fontsize", "6");
+                set(sample, "fontsize", "3");
                 set(sample, "margin", "0,0");
                 set(sample, "label", " ");  // cgraph leaves an empty one out, and who reads the text then takes the name
                 set(sample, "class", "note");
@@ -307,6 +306,7 @@ private:
     Sheet const& m_sheet;
     Theme const& m_theme;
     std::string const& m_prefix;
+    GraphvizSession m_session;  // outlives the graph: closing one touches the strings all graphs share
     GraphHandle m_dot;
 };
 
