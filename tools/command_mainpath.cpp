@@ -64,7 +64,9 @@ ExitStatus MainpathCommand::run(Console& console) {
         refuse_binary_on_terminal(m_arguments.result, format);
         DrawOptions drawing_options;
         drawing_options.format = *drawn_as;
-        Drawing const drawing = drawn(main_path_graph(source.graph, path), drawing_options, load_style(folders, console));
+        drawing_options.style = load_style(folders, "timeline", console);
+        Drawing const drawing =
+            drawn(main_path_graph(source.graph, path), drawing_options, load_theme(folders, "light", console));
         for (std::string const& note : drawing.notes) console.note(note);
         write_result(m_arguments.result, drawing.bytes);
     } else if (format == "text") {
