@@ -65,7 +65,7 @@ int read_pdf(int page_limit) {
             out.begin(Record::page);
             out.real(0);
             out.real(0);
-            out.byte(0);
+            out.byte(recital::pdf::page_is_lost);
             out.end();
         }
     }

@@ -180,7 +180,7 @@ void write_page(PopplerPage* page, RecordWriter& out) {
     out.begin(Record::page);
     out.real(width);
     out.real(height);
-    out.byte(empty && shows_picture(page, width, height) ? 1 : 0);
+    out.byte(empty && shows_picture(page, width, height) ? pdf::page_is_picture : pdf::page_is_text);
     out.end();
     if (!empty) write_words(page, out);
     write_links(page, height, out);

@@ -15,6 +15,7 @@ using pdf::Failure;
 using pdf::Outcome;
 
 constexpr char const* other_ways = "give its text, as pdftotext -layout writes it";
+constexpr char const* mend = "download it again, or print it to a new file";
 constexpr char const* recognise = "recognise its text first, as with: ocrmypdf in.pdf out.pdf";
 
 struct Complaint {
@@ -26,7 +27,7 @@ Complaint complaint_of(Outcome const& outcome, ReadLimits const& limits) {
     auto const mebibytes = [](std::uint64_t bytes) { return std::to_string(bytes >> 20U) + " MiB"; };
     switch (outcome.failure) {
     case Failure::none: break;
-    case Failure::damaged: return {"is a PDF file damaged beyond repair", "download it again, or print it to a new file"};
+    case Failure::damaged: return {"is a PDF file damaged beyond repair", mend};
     case Failure::locked:
         return {"is a PDF file that opens with a password only", "unlock it, as with: qpdf --decrypt --password=… in.pdf out.pdf"};
     case Failure::pages:
@@ -35,7 +36,8 @@ Complaint complaint_of(Outcome const& outcome, ReadLimits const& limits) {
         return {"is a PDF file that takes more than " + mebibytes(limits.memory) + " of memory to read",
                 "raise the limit with --max-memory"};
     case Failure::seconds:
-        return {"is a PDF file that takes more than " + std::to_string(limits.seconds) + " seconds to read",
+        return {"is a PDF file that takes more than " + std::to_string(limits.seconds) +
+                    (limits.seconds == 1 ? " second to read" : " seconds to read"),
                 "raise the limit with --max-seconds"};
     case Failure::size:
         return {"is a PDF file that unpacks to more than " + mebibytes(limits.expanded_size), "raise the limit with --max-expanded"};
@@ -73,6 +75,10 @@ std::string list_of(std::vector<std::size_t> const& numbers) {
     return list;
 }
 
+std::string pages_are(std::vector<std::size_t> const& numbers) {
+    return (numbers.size() == 1 ? "page " : "pages ") + list_of(numbers) + (numbers.size() == 1 ? " is" : " are");
+}
+
 }  // namespace
 
 std::optional<Text> read_pdf(std::string const& source, std::string_view bytes, ReadLimits const& limits, std::vector<Problem>& problems) {
@@ -89,20 +95,20 @@ std::optional<Text> read_pdf(std::string const& source, std::string_view bytes, 
         return std::nullopt;
     }
     std::vector<std::size_t> pictures;
+    std::vector<std::size_t> lost;
     bool any_text = false;
     for (std::size_t p = 0; p < outcome.pages.size(); ++p) {
         any_text = any_text || !outcome.pages[p].words.empty();
-        if (outcome.pages[p].words.empty() && outcome.pages[p].picture) pictures.push_back(p + 1);
+        if (outcome.pages[p].picture) pictures.push_back(p + 1);
+        if (outcome.pages[p].lost) lost.push_back(p + 1);
     }
-    if (!any_text) {
+    if (!any_text && lost.empty()) {
         problems.push_back({shown, 0, 0, "is a PDF file without a text layer", recognise});
         return std::nullopt;
     }
-    if (!pictures.empty())
-        problems.push_back({shown, 0, 0,
-                            (pictures.size() == 1 ? "page " : "pages ") + list_of(pictures) + (pictures.size() == 1 ? " is" : " are") +
-                                " without a text layer and left out",
-                            recognise});
+    if (!pictures.empty()) problems.push_back({shown, 0, 0, pages_are(pictures) + " without a text layer and left out", recognise});
+    if (!lost.empty()) problems.push_back({shown, 0, 0, pages_are(lost) + " damaged and left out", mend});
+    if (!any_text) return std::nullopt;
     return pdf::text_of_pages(source, std::move(outcome.pages));
 }
 

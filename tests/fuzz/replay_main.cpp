@@ -9,7 +9,7 @@
 
 namespace {
 
-constexpr std::size_t most_pieces = 200;
+constexpr std::size_t most_pieces = RECITAL_FUZZ_PIECES;
 
 std::size_t replay(std::string const& bytes) {
     fuzz(bytes);

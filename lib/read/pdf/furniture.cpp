@@ -2,6 +2,7 @@
 #include "read/pdf/furniture.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <map>
 #include <set>
@@ -14,7 +15,10 @@ namespace {
 
 constexpr float edge = 0.16F;       ///< of the page's height, at its head and at its foot
 constexpr std::size_t deepest = 6;  ///< lines at either end
-constexpr float same_height = 6;    ///< points between heads of two pages
+/// Words that stand beside the numbers of pages and copies.
+constexpr std::array<std::string_view, 10> beside{"(E)", "(EFS)",        "E",      "English", "ENGLISH", "of",
+                                                  "-",   "\xE2\x80\x93", "Please", "recycle"};
+constexpr float same_height = 6;  ///< points between heads of two pages
 
 bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
 bool is_capital(char c) noexcept { return c >= 'A' && c <= 'Z'; }
@@ -82,6 +86,16 @@ std::string own_symbol(LaidPage const& page) {
     return own;
 }
 
+/// "2    Resolutions adopted on the reports of the Second Committee": a head with the page's number at either end.
+bool has_page_number(std::string_view line) noexcept {
+    constexpr std::string_view gap = "    ";
+    auto const first = line.find(gap);
+    auto const last = line.rfind(gap);
+    if (first == std::string_view::npos) return false;
+    auto const is_number = [](std::string_view cell) { return cell.size() <= 4 && all_digits(cell); };
+    return is_number(line.substr(0, first)) != is_number(line.substr(last + gap.size()));
+}
+
 class Heads {
 public:
     Heads(std::vector<LaidPage> const& pages, float body) : m_pages{pages}, m_body{body} {
@@ -116,7 +130,10 @@ private:
 
     bool belongs_to_page(std::size_t p, std::size_t i, bool head) const {
         Line const& line = m_pages[p].lines[i];
-        return repeated(p, line) || (counts_pages(line.text) && stands_apart(p, i, head));
+        // The first page says there what document it is.
+        if (p == 0 && head && !m_own.empty() && line.text.find(m_own) != std::string::npos) return false;
+        if (repeated(p, line)) return true;
+        return (counts_pages(line.text) || has_page_number(line.text)) && stands_apart(p, i, head);
     }
 
     bool repeated(std::size_t p, Line const& line) const {
@@ -175,17 +192,21 @@ private:
 bool counts_pages(std::string_view line) noexcept {
     bool only = true;
     bool counted = false;
+    bool symbol = false;
+    bool page = false;
     each_word(line, [&](std::string_view word) {
         bool const bar_code = word.size() >= 5 && word.front() == '*' && word.back() == '*' && word.find('/') == std::string_view::npos;
-        if (is_job_number(word) || is_page_fraction(word) || bar_code || word.substr(0, 3) == "/..")
+        if (is_page_fraction(word) || word == "Page" || word == "PAGE")
+            page = true;
+        else if (is_job_number(word) || bar_code || word.substr(0, 3) == "/.." || (all_digits(word) && word.size() <= 6))
             counted = true;
-        else if (all_digits(word) && word.size() <= 6)
-            counted = true;
-        else if (word != "(E)" && word != "(EFS)" && word != "E" && word != "English" && word != "ENGLISH" && word != "Page" &&
-                 word != "PAGE" && word != "of" && word != "-" && word != "\xE2\x80\x93" && word != "Please" && word != "recycle")
+        else if (is_symbol(word))
+            symbol = true;
+        else if (std::find(beside.begin(), beside.end(), word) == beside.end())
             only = false;
     });
-    return only && (counted || line == "Please recycle");
+    // "A/52/314 Page 2", but no symbol alone: it may be what a note says.
+    return only && (symbol ? page : counted || page || line == "Please recycle");
 }
 
 std::vector<std::vector<bool>> find_page_furniture(std::vector<LaidPage> const& pages, float body) {

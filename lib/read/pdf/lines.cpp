@@ -16,8 +16,13 @@ namespace {
 constexpr float torn_word = 0.155F;  ///< of the type size: in justified lines of Word's files blanks are 0.17 and wider, kerning to 0.14
 constexpr float wide_gap = 1.6F;     ///< of the type size: no line is stretched so far to end at the margin
 
+/// Its letters stand above each other.
 bool stands_across(Word const& word) noexcept {
-    return word.glyphs.size() > 1 && word.box.height() > 1.8F * word.size && word.box.width() < 1.6F * word.size;
+    Box const& first = word.glyphs.front().box;
+    Box const& last = word.glyphs.back().box;
+    float const across = std::fabs((last.left + last.right) - (first.left + first.right)) / 2;
+    float const along = std::fabs((last.top + last.bottom) - (first.top + first.bottom)) / 2;
+    return along > 2 * across && along > 0.25F * word.size;
 }
 
 bool runs_up(Word const& word) noexcept { return word.glyphs.back().box.top < word.glyphs.front().box.top; }

@@ -98,7 +98,10 @@ std::size_t NoteTaker::find_start(Region const& region, std::vector<Word> const&
         if (!is_drawn_rule(lines[i])) continue;
         bool all_small = i + 1 < lines.size();
         for (std::size_t k = i + 1; k < lines.size(); ++k) all_small = all_small && small(k);
-        if (all_small || (i + 1 < lines.size() && begins_note(lines[i + 1], words))) return i + 1;
+        if (all_small) return i + 1;
+        // In the type of the text: the first line is a note's, or one further down is, behind the rest of the note before.
+        for (std::size_t k = i + 1; k < lines.size() && (k == i + 1 || m_any); ++k)
+            if (begins_note(lines[k], words)) return i + 1;
         break;
     }
     std::size_t start = lines.size();

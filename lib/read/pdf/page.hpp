@@ -45,6 +45,7 @@ struct Page {
     float width = 0;
     float height = 0;
     bool picture = false;  ///< holds no text, but a picture that covers most of it: a scan
+    bool lost = false;     ///< cannot be found in the file, or is broken
     std::vector<Word> words;
     std::vector<PageLink> links;
 };

@@ -82,6 +82,9 @@ public:
         ::posix_spawn_file_actions_adddup2(&actions, conversation, STDIN_FILENO);
         ::posix_spawn_file_actions_adddup2(&actions, conversation, STDOUT_FILENO);
         ::posix_spawn_file_actions_adddup2(&actions, complaints, STDERR_FILENO);
+#if defined(__GLIBC__) && __GLIBC_PREREQ(2, 34)
+        ::posix_spawn_file_actions_addclosefrom_np(&actions, STDERR_FILENO + 1);
+#endif
         sigset_t none;
         sigset_t all;
         ::sigemptyset(&none);

@@ -118,7 +118,8 @@ private:
             }
         }
         // Before the first word of a footnote.
-        if (after == row.begin() && after != row.end() && word.glyphs.size() <= 3) {
+        bool const apart = after == row.begin() || word.box.left - m_words[(after - 1)->word].box.right > 1.2F * m_rows[r].size;
+        if (apart && after != row.end() && word.glyphs.size() <= 3) {
             Word const& next = m_words[after->word];
             float const gap = next.box.left - word.box.right;
             if (stand(word, next.size, baseline, baseline_of(next)) == Raise::up && gap > -0.3F * next.size && gap < 2.5F * next.size) {

@@ -101,7 +101,9 @@ bool StreamReader::take_page(std::string_view content) {
     Page page;
     page.width = float_at(content, 0);
     page.height = float_at(content, 4);
-    page.picture = content[8] == 1;
+    auto const state = static_cast<unsigned char>(content[8]);
+    page.picture = state == page_is_picture;
+    page.lost = state == page_is_lost;
     if (!is_on_paper(page.width) || !is_on_paper(page.height) || page.width < 0 || page.height < 0) return fail(Failure::garbled);
     m_pages.push_back(std::move(page));
     return true;
@@ -126,8 +128,9 @@ bool StreamReader::take_word(std::string_view content) {
         word.glyphs.push_back(glyph);
     }
     if (word.glyphs.empty()) return true;
-    // Fonts drawn by the file itself say any size: the height of the letters is what is seen then.
-    float const height = word.glyphs.front().box.height();
+    // Fonts drawn by the file itself say any size: the height of the letters is what is seen then (their width where they are turned).
+    Box const& letter = word.glyphs.front().box;
+    float const height = std::max(letter.height(), letter.width());
     bool const told = std::isfinite(word.size) && word.size > 0.5F * height && word.size < 2.5F * height;
     if (!told) word.size = std::clamp(height / 1.1F, 1.0F, 1000.0F);
     m_pages.back().words.push_back(std::move(word));

@@ -19,12 +19,17 @@ inline constexpr std::string_view stream_magic = "recital-pdf 1\n";
 
 /// The first byte of a record, and what follows.
 enum class Record : std::uint8_t {
-    page = 'P',    ///< width, height (floats), 1 byte: 1 for a scan
+    page = 'P',    ///< width, height (floats), 1 byte, see below
     word = 'W',    ///< 1 byte of bits, size (float), then for each glyph its character (32 bits) and its box
     link = 'L',    ///< box, then the address
     end = 'E',     ///< nothing: all pages were written
     failure = 'X'  ///< 1 byte of Failure: nothing follows
 };
+
+/// The last byte of a page's record.
+inline constexpr unsigned page_is_text = 0;
+inline constexpr unsigned page_is_picture = 1;
+inline constexpr unsigned page_is_lost = 2;
 
 /// The bits of a word's first byte.
 inline constexpr unsigned word_is_bold = 1;

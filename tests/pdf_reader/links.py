@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: BSL-1.0
 """Compare the citations found in PDF files as published with the hyperlinks their editors set.
 
-    pdf_links.py --program build/recital --checkout . [--bar 0.98]
+    links.py --program build/recital --dump build/layout_dump --checkout . [--bar 0.98]
 
 The files are no part of the project. They are looked for in $RECITAL_SHARED/originals, else in `shared/originals` beside the checkout:
 the PDF files, and pdf_links.tsv with the columns doc, page, anchor, href, target_symbol. Without them the test is skipped (exit status 77).
@@ -31,20 +31,22 @@ def plain(symbol):
     return re.sub(r"\s+", "", symbol).upper()
 
 
-def citations(program, source):
-    """The ids found on each page: {page: {id}}."""
-    done = subprocess.run([program, "extract", "--format", "jsonl", str(source)], capture_output=True, text=True, check=False)
-    sys.stderr.write(done.stderr)
+def citations(options, source):
+    """The ids found on each page: {page: {id}}. A form feed ends each page of the text that the offsets refer to."""
+    done = subprocess.run([options.program, "extract", "--format", "jsonl", str(source)], capture_output=True, check=False)
+    sys.stderr.buffer.write(done.stderr)
+    text = subprocess.run([options.dump, "--text", str(source)], capture_output=True, check=True).stdout
     pages = collections.defaultdict(set)
     for line in done.stdout.splitlines():
         citation = json.loads(line)
-        pages[citation["page"]].add(plain(citation["id"]))
+        pages[text.count(b"\f", 0, citation["begin"]) + 1].add(plain(citation["id"]))
     return pages
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--program", required=True)
+    parser.add_argument("--dump", required=True, help="the test program layout_dump")
     parser.add_argument("--checkout", type=pathlib.Path, required=True)
     parser.add_argument("--bar", type=float, default=0.98)
     options = parser.parse_args()
@@ -60,7 +62,7 @@ def main():
     for link in links:
         name = link["doc"]
         if name not in found:
-            found[name] = citations(options.program, table.parent / (name + ".pdf"))
+            found[name] = citations(options, table.parent / (name + ".pdf"))
         if plain(link["target_symbol"]) not in found[name][int(link["page"])]:
             misses.append(link)
     for link in misses:
