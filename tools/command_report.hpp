@@ -4,6 +4,10 @@
 #include "tools/command.hpp"
 #include "tools/source.hpp"
 
+#include <cstddef>
+#include <optional>
+#include <string>
+
 namespace recital::tools {
 
 class ReportCommand : public Command {
@@ -14,6 +18,10 @@ public:
 
 private:
     GraphArguments m_arguments;
+    std::optional<std::size_t> m_limit, m_sentences;
+    std::string m_template, m_date, m_bibliography;
+    bool m_no_diagrams = false;
+    CLI::App const* m_app = nullptr;  ///< to tell in the report what was asked
 };
 
 }  // namespace recital::tools

@@ -2,6 +2,7 @@
 #include "tools/pipeline.hpp"
 
 #include "read/read_text.hpp"
+#include "report/passages.hpp"
 #include "resolve/links.hpp"
 #include "segment/segment.hpp"
 #include "tools/ordered_work.hpp"
@@ -12,7 +13,7 @@ namespace recital::tools {
 
 Extractor::Extractor(Catalogue const& catalogue) : m_catalogue{catalogue}, m_finder{catalogue}, m_resolver{catalogue} {}
 
-std::vector<CitedDocument> Extractor::extract(Text const& text) const {
+std::vector<CitedDocument> Extractor::extract(Text const& text, bool with_passages) const {
     std::vector<CitedDocument> cited;
     std::vector<Document> const documents = segment(text, m_catalogue);
     for (Document const& document : documents) {
@@ -21,6 +22,8 @@ std::vector<CitedDocument> Extractor::extract(Text const& text) const {
     }
     compare_links(cited, documents, text, m_catalogue);
     place_citations(cited, text);
+    for (std::size_t at = 0; with_passages && at < documents.size(); ++at)
+        cited[at].passages = passages_of(documents[at], cited[at].citations);
     return cited;
 }
 
@@ -36,7 +39,7 @@ void extract_each(std::vector<std::string> const& inputs, Extractor const& extra
         read_texts(inputs[at], options.limits(), result.problems, [&](Text const& text) {
             result.read = true;
             if (see) see(text);
-            for (CitedDocument& document : extractor.extract(text)) result.documents.push_back(std::move(document));
+            for (CitedDocument& document : extractor.extract(text, options.with_passages)) result.documents.push_back(std::move(document));
         });
         return result;
     };

@@ -22,8 +22,8 @@ public:
     explicit Extractor(Catalogue const& catalogue);
 
     /// One text through segment, cite and resolve: a CitedDocument for each document the text holds, with places and the
-    /// opinion of its hyperlinks where it has a layout.
-    [[nodiscard]] std::vector<CitedDocument> extract(Text const& text) const;
+    /// opinion of its hyperlinks where it has a layout, and `with_passages` with the sentence of each citation.
+    [[nodiscard]] std::vector<CitedDocument> extract(Text const& text, bool with_passages = false) const;
 
 private:
     Catalogue const& m_catalogue;

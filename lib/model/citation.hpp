@@ -74,6 +74,12 @@ struct Citation {
     std::string subject;                 ///< of resolutions and decisions: what the text says it is on, with what follows it
 };
 
+/// The words a citation stands in, for people to read.
+struct Passage {
+    std::string words;  ///< its sentence as the view reads it: one line, footnote marks and page furniture taken out
+    Span own;           ///< which bytes of `words` are the citation's own
+};
+
 /// That a document says which resolution adopted an instrument (a title whose footnote names a resolution).
 struct Adoption {
     std::string instrument;  ///< id of the instrument
@@ -86,6 +92,7 @@ struct CitedDocument {
     DocumentInfo info;
     std::vector<Citation> citations;
     std::vector<Adoption> adoptions;
+    std::vector<Passage> passages = {};  ///< one for each citation, in their order; none where nobody asked for them
 };
 
 }  // namespace recital

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include "report/chart.hpp"
+#include "report/content_rows.hpp"
 #include "report/report.hpp"
 
 #include <cstddef>
@@ -9,87 +11,52 @@
 
 namespace recital {
 
-/// What stands in a report, whatever its format: text as it was found, not yet escaped.
+/// What stands in a report, whatever its format. Lists are cut at limits; `all_…` and the sums count everything.
 struct ReportContent {
-    /// A row of one of the summary tables.
-    struct Count {
-        std::string name;
-        std::string stance;           ///< of treatments: their class
-        std::size_t citations = 0;    ///< mentions
-        std::size_t instruments = 0;  ///< different ones
-    };
-    /// An instrument as tables show it.
-    struct Instrument {
-        std::string id, label, title, url, kind, organ, date;  ///< date as ISO 8601, or only the year
-        bool in_corpus = false;
-    };
-    /// How one document treats an instrument.
-    struct Treatment {
-        std::string document;   ///< label; empty in a report on one document
-        std::string treatment;  ///< empty where no verb governs
-        std::string places;     ///< "PP4, note 5"
-    };
-    struct Cited {
-        Instrument instrument;
-        std::size_t mentions = 0;
-        std::size_t documents = 0;
-        std::vector<Treatment> treatments;
-        std::string pinpoints;
-    };
-    struct Group {
-        std::string heading;  ///< "Treaties"
-        std::vector<Cited> cited;
-    };
-    /// A document or instrument the report is on.
-    struct Subject {
-        Instrument instrument;
-        std::string session, meeting, source;
-        std::size_t citations = 0;         ///< mentions it makes
-        std::size_t instruments = 0;       ///< different ones
-        std::size_t cited_by = 0;          ///< documents
-        std::vector<Instrument> citing;    ///< the first of them
-        std::string tree;                  ///< what it rests on beyond the first step, in lines; may be empty
-        std::vector<std::string> longest;  ///< labels of its longest dependency chain
-    };
-    struct Bar {
-        std::string name;  ///< "1990s" or "1995"
-        std::size_t instruments = 0;
-    };
-    struct Unresolved {
-        std::string document, text, place, reason;
-        std::size_t begin = 0;  ///< byte in the source
-    };
-    struct Ranked {
-        Instrument instrument;
-        std::size_t documents = 0;
-        std::size_t mentions = 0;
-    };
-
     std::string title;
-    bool single = false;            ///< on one subject
-    std::vector<Subject> subjects;  ///< at most most_subjects
+    bool single = false;  ///< on one subject
+    std::vector<rows::Subject> subjects;
     std::size_t all_subjects = 0;
+    std::size_t in_corpus = 0;        ///< documents that were read
+    std::vector<rows::Named> record;  ///< of a single subject that is a named instrument: what the tables know of it
     std::size_t citations = 0, instruments = 0;
-    std::vector<Count> kinds, treatments, parts;
-    std::vector<Group> groups;
-    std::size_t instruments_listed = 0;  ///< in groups: at most most_cited
-    std::vector<Bar> timeline;
-    std::size_t undated = 0;
-    std::vector<Ranked> most_cited;                ///< several documents only
-    std::vector<Ranked> missing;                   ///< several documents only
-    std::vector<std::vector<Instrument>> circles;  ///< documents that cite each other
-    std::vector<Unresolved> unresolved;
+
+    std::vector<rows::Count> kinds, treatments, parts;
+    std::size_t all_treatments = 0;
+    std::vector<std::string> stances;  ///< the columns of kinds_by_stance
+    std::vector<rows::KindByStance> kinds_by_stance;
+    std::vector<Chart> charts;
+
+    std::vector<rows::Group> groups;  ///< what is cited, by kind
+    std::size_t instruments_listed = 0;
+    std::vector<rows::Treated> treated;  ///< a single subject only: by verb
+    std::vector<rows::Named> named;      ///< treaties, declarations and programmes among what is cited
+    std::size_t all_named = 0;
+    std::vector<rows::Cited> citing;  ///< a single subject only: the documents that cite it, with the uses they make of it
+    std::size_t all_citing = 0;
+
+    std::vector<rows::Chain> chains;
+    std::vector<rows::MainPath> main_path;          ///< one with two citations or more, or none; of a single subject: through it
+    std::vector<rows::Series> series;               ///< of a single subject: the one it belongs to, or none
+    std::vector<rows::Outdated> outdated;           ///< without the newer one first, then by document and cited id
+    std::size_t all_outdated = 0;
+    std::vector<rows::Ranked> most_cited, missing;  ///< several subjects only: by several of them; missing: and not read
+    std::size_t all_most_cited = 0, all_missing = 0;
+    std::vector<std::vector<rows::Instrument>> circles;  ///< documents that cite each other
+    std::size_t all_circles = 0;
+    std::vector<rows::Unresolved> unresolved;
     std::size_t all_unresolved = 0;
-    bool knows_unresolved = false;  ///< documents were at hand, not only their graph
-    std::string svg;
-    std::string version;
+    bool knows_texts = false;  ///< documents were at hand, not only their graph
+
+    std::vector<ReportDiagram> diagrams;
+    std::string version, command, made_on;
     std::vector<std::string> notes;
 };
 
 /// Gathers it. O((V + E) log E).
 [[nodiscard]] ReportContent compose(ReportInput const& input);
 
-/// What can be told of a vertex in a table.
-[[nodiscard]] ReportContent::Instrument instrument_row(Vertex const& vertex);
+/// What can be told of a vertex in a list.
+[[nodiscard]] rows::Instrument instrument_row(Vertex const& vertex);
 
 }  // namespace recital

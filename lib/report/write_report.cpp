@@ -2,7 +2,7 @@
 #include "report/report.hpp"
 
 #include "report/content.hpp"
-#include "report/writers.hpp"
+#include "report/render.hpp"
 
 namespace recital {
 
@@ -13,14 +13,10 @@ std::optional<ReportFormat> report_format_from_name(std::string_view name) noexc
     return std::nullopt;
 }
 
-std::string write_report(ReportInput const& input, ReportFormat format) {
+std::string write_report(ReportInput const& input, ReportFormat format, std::optional<std::string> const& text) {
     ReportContent const content = compose(input);
-    switch (format) {
-    case ReportFormat::html: return report_as_html(content);
-    case ReportFormat::markdown: return report_as_markdown(content);
-    case ReportFormat::json: return report_as_json(content);
-    }
-    return {};
+    if (format == ReportFormat::json) return report_as_json(content);
+    return render_report(content, format, text ? std::string_view{*text} : built_in_template(format));
 }
 
 }  // namespace recital

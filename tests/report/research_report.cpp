@@ -4,6 +4,7 @@
 #include "catch.hpp"
 #include "graph/factories.hpp"
 #include "graph/safe_text.hpp"
+#include "report/render.hpp"
 
 #include <nlohmann/json.hpp>
 #include <pugixml.hpp>
@@ -34,10 +35,23 @@ std::vector<CitedDocument> several_documents() {
 
 std::string report_on(std::vector<CitedDocument> const& documents, ReportFormat format, std::string svg = {},
                       std::vector<std::string> focus = {}) {
-    BuiltGraph const built = build_graph(documents, catalogue());
-    ReportInput input{built.graph, documents, {}, std::move(svg), "0.1.0", {"2 self-citations were dropped."}};
+    Catalogue const tables = catalogue();
+    BuiltGraph const built = build_graph(documents, tables);
+    ReportInput input{
+        built.graph, documents, tables, {}, {}, {}, "0.1.0", "recital report folder", "2026-11-24", {"2 self-citations were dropped."}};
+    if (!svg.empty()) input.diagrams = {{"diagram-a", "Surroundings", std::move(svg), {"3 are left out."}}};
     for (std::string const& id : focus) input.focus.push_back(at(built.graph, id));
     return write_report(input, format);
+}
+
+/// The documents with a sentence for each citation.
+std::vector<CitedDocument> quoted(std::vector<CitedDocument> documents) {
+    for (CitedDocument& document : documents)
+        for (Citation const& citation : document.citations) {
+            std::string const words = "Recalling " + citation.text + " as before,";
+            document.passages.push_back({words, {10, static_cast<std::uint32_t>(10 + citation.text.size())}});
+        }
+    return documents;
 }
 
 bool holds(std::string const& text, std::string_view part) { return text.find(part) != std::string::npos; }
@@ -76,40 +90,100 @@ TEST_CASE("report formats are known by name") {
     CHECK_FALSE(report_format_from_name("docx"));
 }
 
-TEST_CASE("a page on one document has its masthead, tables, chains, unresolved citations and method") {
-    std::string const html = report_on(one_document(), ReportFormat::html, "<svg id=\"drawn\"></svg>");
+TEST_CASE("a page on one document has its masthead, tables, sentences, chains, unresolved citations and method") {
+    std::string const html = report_on(quoted(one_document()), ReportFormat::html, "<svg id=\"drawn\"></svg>");
     CHECK(is_well_formed(html));
     CHECK(holds(html, "<h1><bdi>A/RES/52/189: International migration and development</bdi></h1>"));
     CHECK(holds(html, "77th plenary meeting"));
     CHECK(holds(html, "18 December 1997"));
     CHECK(holds(html, "<svg id=\"drawn\"></svg>"));
+    CHECK(holds(html, "3 are left out."));
     CHECK(holds(html, "<a href=\"https://docs.un.org/A/RES/49/127\"><bdi>A/RES/49/127</bdi></a>"));
-    CHECK(holds(html, "recalls <span class=\"places\">PP4</span>"));
+    CHECK(holds(html, "<span class=\"verb\">recalls</span> PP4"));
+    CHECK(holds(html, "<blockquote><bdi>Recalling <mark>A/RES/49/127</mark> as before,</bdi></blockquote>"));
     CHECK(holds(html, "chap. I, resolution 1, annex I"));
-    CHECK(holds(html, "A/RES/52/189 → Universal Declaration of Human Rights → A/RES/217(III)A"));
+    CHECK(holds(html, "The longest chain:"));
     CHECK(holds(html, "no organ"));
     CHECK(holds(html, "recital 0.1.0"));
+    CHECK(holds(html, "citation report, 24 November 2026, made with recital 0.1.0."));
+    CHECK(holds(html, "<pre class=\"command\">recital report folder</pre>"));
     CHECK(holds(html, "2 self-citations were dropped."));
-    CHECK_FALSE(holds(html, "Cited by several documents"));
+    CHECK_FALSE(holds(html, "Most cited"));
 }
 
 TEST_CASE("a page on several documents tells what they share, what is missing and who cites whom in a circle") {
     std::string const html = report_on(several_documents(), ReportFormat::html);
     CHECK(is_well_formed(html));
     CHECK(holds(html, "<h1><bdi>Citations of 3 documents</bdi></h1>"));
-    CHECK(holds(html, "Cited by several documents and not read"));
+    CHECK(holds(html, "Missing from the corpus"));
     CHECK(holds(html, "Documents that cite each other"));
-    CHECK(holds(html, "<bdi>A/RES/54/212</bdi>: recalls"));
+    CHECK(holds(html, "<bdi>A/RES/54/212</bdi>: <span class=\"verb\">recalls</span>"));
 }
 
 TEST_CASE("a report can be on part of the documents or on an instrument") {
     std::string const part = report_on(several_documents(), ReportFormat::html, "", {"A/RES/54/213"});
     CHECK(holds(part, "<h1><bdi>A/RES/54/213</bdi></h1>"));
-    CHECK(holds(part, "What cites it"));
+    CHECK(holds(part, "<section id=\"citing\">"));
     CHECK_FALSE(holds(part, "no organ"));  // that citation stands in another document
-    std::string const instrument = report_on(several_documents(), ReportFormat::html, "", {"universal-declaration-of-human-rights"});
+    std::string const instrument =
+        report_on(quoted(several_documents()), ReportFormat::html, "", {"universal-declaration-of-human-rights"});
     CHECK(is_well_formed(instrument));
-    CHECK(holds(instrument, "What cites it"));
+    CHECK(holds(instrument, "Its own text was not read"));
+    CHECK(holds(instrument, "Recalling <mark>universal-declaration-of-human-rights</mark> as before,"));
+    CHECK(holds(instrument, "<dt>Also called</dt><dd><ul class=\"inline\"><li><bdi>UDHR</bdi></li></ul></dd>"));
+    CHECK(holds(instrument, "A/RES/217(III)A"));
+}
+
+TEST_CASE("a graph without texts gives a report that says so") {
+    Catalogue const tables = catalogue();
+    auto const documents = several_documents();
+    BuiltGraph const built = build_graph(documents, tables);
+    std::string const html = write_report({built.graph, {}, tables, {}, {}, {}, "", "", "", {}}, ReportFormat::html);
+    CHECK(is_well_formed(html));
+    CHECK(holds(html, "The source is a graph without texts"));
+    CHECK_FALSE(holds(html, "<section id=\"unresolved\">"));
+}
+
+TEST_CASE("a document given twice counts once, its unresolved citations too") {
+    auto documents = one_document();
+    documents.push_back(documents.front());
+    documents.back().source = "copy.txt";
+    auto const json = nlohmann::json::parse(report_on(documents, ReportFormat::json));
+    CHECK(json["citations"] == 4);
+    CHECK(json["unresolved_in_all"] == 1);
+}
+
+TEST_CASE("a sentence that cites an instrument twice is quoted once with both places marked") {
+    auto documents = one_document();
+    CitedDocument& only = documents.front();
+    only.citations = {cites("A/RES/49/127"), cites("A/RES/49/127")};
+    only.passages = {{"Recalling 49/127 and again 49/127,", {10, 16}}, {"Recalling 49/127 and again 49/127,", {27, 33}}};
+    CHECK(holds(report_on(documents, ReportFormat::html), "Recalling <mark>49/127</mark> and again <mark>49/127</mark>,"));
+    CHECK(holds(report_on(documents, ReportFormat::markdown), "“Recalling **49/127** and again **49/127**,”"));
+}
+
+TEST_CASE("lists keep to their limits and say so; sums do not") {
+    Catalogue const tables = catalogue();
+    auto const documents = quoted(several_documents());
+    BuiltGraph const built = build_graph(documents, tables);
+    ReportInput input{built.graph, documents, tables, {}, {}, {1, 0}, "", "", "", {}};
+    auto const json = nlohmann::json::parse(write_report(input, ReportFormat::json));
+    CHECK(json["citations"] == 9);
+    CHECK(json["subjects"].size() == 1);
+    CHECK(json["subjects_in_all"] == 3);
+    CHECK(json["cited_listed"] == 1);
+    CHECK(json["instruments"] == 6);
+    CHECK(json["cited"][0]["instruments"][0]["uses"][0]["sentences"].empty());
+    CHECK(holds(write_report(input, ReportFormat::html), "The 1 most cited of 6 instruments, by kind and date."));
+    input.limits = {0, 1};
+    auto const whole = nlohmann::json::parse(write_report(input, ReportFormat::json));
+    CHECK(whole["cited_listed"] == 6);
+    for (auto const& group : whole["cited"])
+        for (auto const& each : group["instruments"]) {
+            std::size_t sentences = 0;
+            for (auto const& use : each["uses"]) sentences += use["sentences"].size();
+            CHECK(sentences == 1);
+        }
 }
 
 TEST_CASE("every heading in the contents is on the page") {
@@ -117,7 +191,8 @@ TEST_CASE("every heading in the contents is on the page") {
     for (std::size_t at = html.find("href=\"#"); at != std::string::npos; at = html.find("href=\"#", at + 1)) {
         std::string const anchor = html.substr(at + 7, html.find('"', at + 7) - at - 7);
         CAPTURE(anchor);
-        CHECK(holds(html, "<section id=\"" + anchor + "\""));
+        bool const found = holds(html, " id=\"" + anchor + "\"");
+        CHECK(found);
     }
 }
 
@@ -131,6 +206,7 @@ TEST_CASE("hostile text stays text in HTML") {
     CHECK_FALSE(holds(html, "\xE2\x80\xAE"));
     CHECK(std::none_of(html.begin(), html.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20 && c != '\n'; }));
     CHECK(holds(html, "{{title}} {{{svg}}}"));  // not filled in
+    CHECK_FALSE(holds(html, " onerror="));
     for (std::string const& text : hostile_texts())
         CHECK(holds(report_on({document("A/RES/1/1", "", {}, text)}, ReportFormat::html), "<title>A/RES/1/1: "));
 }
@@ -165,27 +241,41 @@ TEST_CASE("hostile text stays text in Markdown") {
     }
 }
 
-TEST_CASE("Markdown has links and tables") {
-    std::string const markdown = report_on(one_document(), ReportFormat::markdown);
+TEST_CASE("Markdown has links, tables and sentences") {
+    std::string const markdown = report_on(quoted(one_document()), ReportFormat::markdown);
     CHECK(markdown.rfind("# A/RES/52/189: International migration and development\n", 0) == 0);
-    CHECK(holds(
-        markdown,
-        "| [A/RES/49/127](https://docs.un.org/A/RES/49/127) International migration and development | 1994-12-19 | General Assembly | 2 | "
-        "recalls PP4; notes PP11 |  |"));
+    CHECK(holds(markdown,
+                "- [A/RES/49/127](https://docs.un.org/A/RES/49/127) International migration and development · 19 December 1994 · "
+                "General Assembly · twice\n  - recalls PP4 “Recalling **A/RES/49/127** as before,”"));
     CHECK(holds(markdown, "```text\nA/RES/52/189"));
     CHECK(holds(markdown, "| resolution 99 | A/RES/52/189 |"));
 }
 
+TEST_CASE("Markdown text shows what it is given") {
+    CHECK(markdown_text("*a* _b_ [c](d) <e> & `f` # g") == "\\*a\\* \\_b\\_ \\[c\\](d) &lt;e\\> &amp; \\`f\\` \\# g");
+    CHECK(markdown_text("see https://evil.example and www.evil.example or a@b.c") ==
+          "see https\\://evil.example and www\\.evil.example or a\\@b.c");
+    CHECK(markdown_text("- item") == "\\- item");
+    CHECK(markdown_text("12. item") == "12\\. item");
+    CHECK(markdown_text("1948") == "1948");
+    CHECK(markdown_text("two\nlines") == "two lines");
+}
+
 TEST_CASE("JSON holds the same for programs") {
-    auto const json = nlohmann::json::parse(report_on(one_document(), ReportFormat::json));
+    std::string const text = report_on(quoted(one_document()), ReportFormat::json);
+    auto const json = nlohmann::json::parse(text);
     CHECK(json["title"] == "A/RES/52/189: International migration and development");
     CHECK(json["citations"] == 4);
     CHECK(json["instruments"] == 3);
     CHECK(json["subjects"][0]["meeting"] == "77th plenary meeting");
     CHECK(json["cited"].size() == 3);
+    CHECK(json["cited"][0]["instruments"][0]["uses"][0]["sentences"][0]["pieces"][1]["own"] == true);
     CHECK(json["unresolved"][0]["reason"] == "no organ");
     CHECK(json["by_treatment"][0]["name"] == "notes");
-    CHECK_NOTHROW(nlohmann::json::parse(report_on(hostile_documents(), ReportFormat::json)));
+    std::string const hostile = report_on(hostile_documents(), ReportFormat::json);
+    CHECK_NOTHROW(nlohmann::json::parse(hostile));
+    CHECK_FALSE(holds(hostile, "\xE2\x80\xAE"));
+    CHECK(holds(hostile, "\\u202eturned"));
 }
 
 TEST_CASE("a report on nothing says so and does not fail") {

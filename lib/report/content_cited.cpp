@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "report/content_cited.hpp"
+
+#include "graph/symbol.hpp"
+#include "graph/wording.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace recital {
+namespace {
+
+constexpr std::size_t most_uses = 6;  // of one instrument, in a report on several documents
+constexpr std::size_t any_number = static_cast<std::size_t>(-1);
+
+std::size_t sentence_limit(ReportContent const& content, ReportLimits const& limits) {
+    return limits.sentences.value_or(content.single ? any_number : 3);
+}
+
+rows::Use use_of(Edge const& edge, std::string document) {
+    return {std::move(document), edge.treatment, edge.stance, place_words(edge), edge.pinpoint, edge.weight, {}};
+}
+
+/// The edges as uses, sentences given to the first of them until there are enough.
+void add_uses(rows::Cited& row, std::vector<Edge const*> const& edges, Sentences const& sentences, std::size_t limit, bool single,
+              std::span<Vertex const> named_by) {
+    std::set<VertexId> documents;
+    for (Edge const* const edge : edges) {
+        row.mentions += edge->weight;
+        documents.insert(edge->source);
+        ++row.all_uses;
+        if (!single && row.uses.size() == most_uses) continue;
+        row.uses.push_back(use_of(*edge, single ? std::string{} : named_by[index_of(edge->source)].label));
+        row.uses.back().sentences = sentences.of(*edge, limit);
+        limit -= row.uses.back().sentences.size();
+    }
+    row.documents = documents.size();
+}
+
+/// Those that are listed, most mentioned first where not all are.
+std::vector<VertexId> listed_targets(CitationGraph const& graph, CitedEdges const& cited, std::size_t most) {
+    std::vector<VertexId> listed;
+    for (auto const& [target, edges] : cited) listed.push_back(target);
+    if (listed.size() > most) {
+        std::map<VertexId, std::pair<std::size_t, std::size_t>> weight;  // documents, mentions
+        for (auto const& [target, edges] : cited) {
+            std::set<VertexId> documents;
+            for (Edge const* const edge : edges) {
+                documents.insert(edge->source);
+                weight[target].second += edge->weight;
+            }
+            weight[target].first = documents.size();
+        }
+        std::stable_sort(listed.begin(), listed.end(), [&](VertexId left, VertexId right) { return weight[left] > weight[right]; });
+        listed.resize(most);
+    }
+    auto const key = [&graph](VertexId target) { return std::pair(sorting_date(graph[target]), target); };
+    std::sort(listed.begin(), listed.end(), [&](VertexId left, VertexId right) { return key(left) < key(right); });
+    return listed;
+}
+
+void add_treated(ReportContent& content, CitationGraph const& graph, CitedEdges const& cited) {
+    for (rows::Count const& count : content.treatments) {
+        rows::Treated row{count.name, count.stance, {}};
+        for (auto const& [target, edges] : cited) {
+            auto const governs = [&](Edge const* edge) { return edge->treatment == count.name; };
+            if (std::any_of(edges.begin(), edges.end(), governs)) row.instruments.push_back(instrument_row(graph[target]));
+        }
+        content.treated.push_back(std::move(row));
+    }
+}
+
+/// The citation's own words. Where a page break cuts a title the citation ends with the page; in the sentence it goes on.
+Span whole_title(Passage const& passage, std::string const& title) {
+    bool const is_title = passage.own.size() < title.size() && passage.words.compare(passage.own.begin, title.size(), title) == 0;
+    return is_title ? Span{passage.own.begin, static_cast<std::uint32_t>(passage.own.begin + title.size())} : passage.own;
+}
+
+}  // namespace
+
+Sentences::Sentences(CitationGraph const& graph, std::span<CitedDocument const> documents) : m_graph(graph) {
+    auto const vertex_of = [&graph](std::string const& id) {
+        auto found = graph.find(id);
+        return found ? found : graph.find(without_part(id));  // parts may have been merged
+    };
+    for (CitedDocument const& document : documents) {
+        auto const vertex = vertex_of(document.info.symbol.empty() ? document.source : document.info.symbol);
+        if (!vertex) continue;
+        auto const [holder, is_first] = m_by_vertex.try_emplace(*vertex, &document);
+        if (!is_first && holder->second->source != document.source) continue;
+        m_documents.emplace_back(*vertex, &document);
+        if (document.passages.size() != document.citations.size()) continue;
+        for (std::size_t at = 0; at < document.citations.size(); ++at) {
+            Citation const& citation = document.citations[at];
+            auto const target = citation.id.empty() ? std::nullopt : vertex_of(citation.id);
+            if (!target) continue;
+            Key const key{*vertex, *target, citation.treatment, name_of(citation.part), citation.paragraph, citation.footnote};
+            m_passages[key].push_back(&document.passages[at]);
+        }
+    }
+}
+
+std::vector<rows::Sentence> Sentences::of(Edge const& edge, std::size_t limit) const {
+    std::vector<rows::Sentence> quoted;
+    auto const found = m_passages.find({edge.source, edge.target, edge.treatment, edge.part, edge.paragraph, edge.footnote});
+    if (found == m_passages.end()) return quoted;
+    for (Passage const* const passage : found->second) {
+        if (passage->words.empty()) continue;
+        Span const own = whole_title(*passage, m_graph[edge.target].title);
+        auto const same = std::find_if(quoted.begin(), quoted.end(), [&](auto const& each) { return each.words == passage->words; });
+        if (same != quoted.end()) {
+            if (!same->own.back().overlaps(own)) same->own.push_back(own);
+        } else if (quoted.size() < limit) {
+            quoted.push_back({passage->words, {own}});
+        }
+    }
+    return quoted;
+}
+
+CitedDocument const* Sentences::document(VertexId vertex) const {
+    auto const found = m_by_vertex.find(vertex);
+    return found == m_by_vertex.end() ? nullptr : found->second;
+}
+
+std::vector<rows::Named> named_row(ReportInput const& input, VertexId vertex) {
+    CitationGraph const& graph = input.graph;
+    Kind const kind = graph[vertex].kind;
+    if (kind != Kind::treaty && kind != Kind::declaration && kind != Kind::programme) return {};
+    rows::Named row;
+    row.instrument = instrument_row(graph[vertex]);
+    if (Instrument const* const known = input.catalogue.instrument(graph[vertex].id); known != nullptr) {
+        if (known->type != row.instrument.kind) row.type = known->type;
+        row.treaty_series = known->treaty_series;
+        row.aliases = known->aliases;
+    }
+    for (Edge const& edge : graph.out_edges(vertex))
+        if (edge.relation == Relation::adopted_by) row.adopted_by.push_back(instrument_row(graph[edge.target]));
+    return {row};
+}
+
+void add_cited(ReportContent& content, ReportInput const& input, CitedEdges const& cited, Sentences const& sentences) {
+    CitationGraph const& graph = input.graph;
+    std::vector<VertexId> const listed = listed_targets(graph, cited, row_limit(input.limits, content.single ? 1000 : 100));
+    content.instruments_listed = listed.size();
+    std::size_t const limit = sentence_limit(content, input.limits);
+    for (Kind const kind : kinds_in_order()) {
+        rows::Group group{std::string{plural_of(kind)}, std::string{name_of(kind)}, {}};
+        for (VertexId const target : listed) {
+            if (graph[target].kind != kind) continue;
+            rows::Cited row;
+            row.instrument = instrument_row(graph[target]);
+            add_uses(row, cited.at(target), sentences, limit, content.single, graph.vertices());
+            group.cited.push_back(std::move(row));
+        }
+        if (!group.cited.empty()) content.groups.push_back(std::move(group));
+    }
+    if (content.single) add_treated(content, graph, cited);
+    std::size_t const most_named = row_limit(input.limits, content.single ? 200 : 50);
+    std::vector<rows::Named> named;
+    for (auto const& [target, edges] : cited)
+        for (rows::Named& row : named_row(input, target)) {
+            std::set<VertexId> documents;
+            for (Edge const* const edge : edges) {
+                row.mentions += edge->weight;
+                documents.insert(edge->source);
+            }
+            row.documents = documents.size();
+            named.push_back(std::move(row));
+        }
+    std::stable_sort(named.begin(), named.end(), [](rows::Named const& left, rows::Named const& right) {
+        return std::pair(left.documents, left.mentions) > std::pair(right.documents, right.mentions);
+    });
+    content.all_named = named.size();
+    if (named.size() > most_named) named.resize(most_named);
+    content.named = std::move(named);
+}
+
+void add_citing(ReportContent& content, ReportInput const& input, VertexId subject, Sentences const& sentences) {
+    CitationGraph const& graph = input.graph;
+    CitedEdges citing;  // by the document that cites
+    for (std::uint32_t const place : graph.in_edges(subject)) {
+        Edge const& edge = graph.edges()[place];
+        if (edge.relation == Relation::cites && edge.source != subject) citing[edge.source].push_back(&edge);
+    }
+    content.all_citing = citing.size();
+    std::size_t const most = row_limit(input.limits, 200);
+    std::vector<VertexId> order;
+    for (auto const& [source, edges] : citing) order.push_back(source);
+    auto const key = [&graph](VertexId vertex) { return std::pair(sorting_date(graph[vertex]), vertex); };
+    std::sort(order.begin(), order.end(), [&](VertexId left, VertexId right) { return key(left) < key(right); });
+    for (VertexId const source : order) {
+        if (content.citing.size() == most) break;
+        rows::Cited row;
+        row.instrument = instrument_row(graph[source]);
+        add_uses(row, citing.at(source), sentences, sentence_limit(content, input.limits), true, graph.vertices());
+        content.citing.push_back(std::move(row));
+    }
+}
+
+}  // namespace recital
