@@ -20,6 +20,7 @@ public:
     Captions(Sheet& sheet, Theme const& theme) : m_sheet(sheet), m_theme(theme) {}
 
     void run() {
+        head_groups();
         head_lanes();
         head_columns();
         Rectangle& edges = m_sheet.edges;
@@ -47,6 +48,18 @@ private:
             add_text(line, font, muted, m_sheet.edges.left, top);
             top += line_of(font);
         }
+    }
+
+    /// As texts of their own: where Graphviz sets the label of a cluster depends on the fonts installed.
+    void head_groups() {
+        for (SheetColumn const& column : m_sheet.columns)
+            for (SheetGroup const& group : column.groups) {
+                double top = group.frame.top + 3;
+                for (std::string const& line : group.heading) {
+                    add_text(line, heading_font, false, group.frame.left + frame_margin, top);
+                    top += heading_line;
+                }
+            }
     }
 
     void head_lanes() {

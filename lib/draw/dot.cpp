@@ -79,8 +79,6 @@ private:
                  {"fontsize", "11"},
                  {"fontcolor", page("text")},
                  {"label", ""},
-                 {"labeljust", "l"},
-                 {"lp", ""},
                  {"style", ""},
                  {"color", page("frame")},
                  {"fillcolor", ""},
@@ -121,7 +119,7 @@ private:
                  {"class", ""}});
     }
 
-    Agraph_t* cluster(std::string const& name, std::vector<std::string> const& heading, Rectangle const& where, char const* look) {
+    Agraph_t* cluster(std::string const& name, Rectangle const& where, char const* look) {
         Agraph_t* const made = agsubg(m_dot.get(), mutable_c_str("cluster_" + m_prefix + name), 1);
         Look const& frame = m_theme.of("page", look);
         set(made, "bb", box(where));
@@ -130,17 +128,13 @@ private:
         set(made, "style", frame.line == "rounded" ? "rounded,filled" : "filled");
         set(made, "color", frame.color);
         set(made, "fillcolor", frame.fill);
-        if (heading.empty()) return made;
-        set(made, "label", label_of(heading));
-        double const middle = where.top + 3 + heading_line * static_cast<double>(heading.size()) / 2;
-        set(made, "lp", place({(where.left + where.right) / 2, middle}));
         return made;
     }
 
     void add_lanes() {
         for (std::size_t at = 0; at < m_sheet.lanes.size(); ++at) {
             SheetLane const& lane = m_sheet.lanes[at];
-            cluster("lane_" + std::to_string(at), {}, {m_sheet.edges.left, lane.begin, m_sheet.edges.right, lane.end}, "band");
+            cluster("lane_" + std::to_string(at), {m_sheet.edges.left, lane.begin, m_sheet.edges.right, lane.end}, "band");
         }
     }
 
@@ -149,7 +143,7 @@ private:
         for (SheetColumn const& column : m_sheet.columns)
             for (SheetGroup const& group : column.groups) {
                 if (group.heading.empty()) continue;
-                Agraph_t* const made = cluster("group_" + std::to_string(count++), group.heading, group.frame, "frame");
+                Agraph_t* const made = cluster("group_" + std::to_string(count++), group.frame, "frame");
                 for (std::size_t const member : group.boxes) add_box(made, m_sheet.boxes[member]);
             }
     }

@@ -8,7 +8,6 @@ namespace recital {
 namespace {
 
 constexpr double in_frame = 6;      // at most, between boxes of a group
-constexpr double frame_margin = 8;  // between a frame and what it holds
 constexpr double between_frames = 14;
 constexpr double between_lanes = 14;
 constexpr double infinity = std::numeric_limits<double>::infinity();

@@ -35,13 +35,16 @@ MEASURE = """
 const faults = [];
 for (const face of FACES) for (const svg of document.querySelectorAll('svg')) {
   const boxes = [];
+  const frames = [...svg.querySelectorAll('.cluster.frame')].map((frame) => frame.querySelector('polygon, path').getBBox());
   for (const text of svg.querySelectorAll('text')) {
     text.setAttribute('font-family', face);
     const b = text.getBBox();
     boxes.push([b.x, b.y + b.height / 8, b.x + b.width, b.y + b.height * 7 / 8, text]);
-    const node = text.closest('.node.vertex, .node.panel, .cluster');
-    if (!node) continue;
-    const shape = node.querySelector('polygon, path, ellipse').getBBox();
+    const node = text.closest('.node.vertex, .node.panel');
+    // A group's heading begins in its frame and has to end there.
+    const shape = node ? node.querySelector('polygon, path, ellipse').getBBox()
+      : frames.find((f) => b.x >= f.x && b.x < f.x + f.width && b.y + b.height / 2 >= f.y && b.y + b.height / 2 < f.y + f.height);
+    if (!shape) continue;
     if (b.x < shape.x - 0.5 || b.x + b.width > shape.x + shape.width + 0.5 || b.y < shape.y - 1.5 || b.y + b.height > shape.y + shape.height + 1.5)
       faults.push([svg.dataset.name, face, 'leaves its box', text.textContent]);
   }

@@ -112,6 +112,7 @@ constexpr double box_font = 10;      ///< points
 constexpr double line_height = 12;   ///< of box_font
 constexpr double heading_font = 11;  ///< of groups, columns and lanes
 constexpr double heading_line = 14;
+constexpr double frame_margin = 8;  // between a frame and what it holds
 constexpr double lane_heading_width = 104;
 constexpr double box_margin = 7.2;   ///< between the edge of a box and its text
 constexpr double box_padding = 4.0;  ///< above the first and below the last line
