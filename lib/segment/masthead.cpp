@@ -128,6 +128,54 @@ std::string organ_in(std::string_view line, Catalogue const& catalogue) {
     return organ == nullptr ? std::string{} : organ->name;
 }
 
+/// "of 24 March 1992", misread or not: the date that follows "Resolution 747 (1992)" or "Adopted by the Security Council at its 3927th
+/// meeting,".
+bool is_dated_clause(std::string_view line) noexcept {
+    return begins_with_any(line, {"of ", "on "}) && line.size() > 3 && is_digit(line[3]);
+}
+
+/// "RESOLUTION 1196 (1998)", which names the document without saying what it is about.
+bool is_number_of_resolution(std::string_view line) noexcept {
+    return begins_with(line, "resolution ") && line.size() > 11 && line.size() < 30 && is_digit(line[11]);
+}
+
+/// A word of the emblem or of the distribution that a scan set on a line of its own: "UNITED", "NATIONS", "UNITED A", "GENERAL".
+bool is_emblem(std::string_view line) noexcept {
+    std::string_view const word = first_word(line);
+    return line.size() <= word.size() + 2 &&
+           (word == "UNITED" || word == "NATIONS" || word == "GENERAL" || word == "LIMITED" || word == "RESTRICTED");
+}
+
+/// A paragraph whose beginning stands on the page before, or one of the text: no title begins or ends so.
+bool is_running_text(std::string_view line) noexcept {
+    return is_lower(line.front()) || line.back() == ';' || line.back() == ',' ||
+           begins_with_any(line, {"having ", "whereas", "recalling "});
+}
+
+bool can_be_title(std::string_view line, Catalogue const& catalogue) {
+    return !is_setting(line) && !is_place_and_time(line) && !is_dated_clause(line) && !is_number_of_resolution(line) && !is_emblem(line) &&
+           !is_running_text(line) && organ_in(line, catalogue).empty() && !read_heading(line);
+}
+
+/// The title of a draft stands below its sponsors: "Uruguay:* draft resolution" / "Strengthening of the coordination …".
+std::size_t below_sponsors(std::vector<std::string_view> const& paragraphs) noexcept {
+    std::size_t at = 0;
+    for (std::size_t k = 0; k < paragraphs.size(); ++k)
+        for (std::string_view const end : {std::string_view{"draft resolution"}, std::string_view{"draft decision"}}) {
+            std::string_view line = paragraphs[k];
+            while (!line.empty() && (line.back() == '*' || line.back() == ' ')) line.remove_suffix(1);
+            if (line.ends_with(end)) at = k + 1;
+        }
+    return at;
+}
+
+std::string title_of(std::vector<std::string_view> const& paragraphs, Catalogue const& catalogue) {
+    for (std::size_t const from : {below_sponsors(paragraphs), std::size_t{0}})
+        for (std::size_t k = from; k < paragraphs.size(); ++k)
+            if (can_be_title(paragraphs[k], catalogue)) return folded(paragraphs[k].substr(0, 400));
+    return {};
+}
+
 /// Whether a scan's heading and the file's name differ in one digit only: then the name is right.
 bool is_misread(std::string_view heading, std::string_view stem) noexcept {
     if (heading.size() != stem.size()) return false;
@@ -255,13 +303,10 @@ DocumentInfo read_masthead(Masthead const& masthead, std::string_view source, Ca
             info.session = number.substr(number.find('(') + 1, number.size() - number.find('(') - 2);
     }
     info.title = folded(masthead.heading_title);
+    if (is_dated_clause(info.title)) info.title.clear();
     if (info.title.empty() && presidential)
         info.title = "Statement by the President of the " + (info.organ.empty() ? std::string{"Security Council"} : info.organ);
-    for (std::size_t k = 0; k < masthead.paragraphs.size() && info.title.empty(); ++k) {
-        std::string_view const line = masthead.paragraphs[k];
-        if (is_setting(line) || is_place_and_time(line) || !organ_in(line, catalogue).empty() || read_heading(line)) continue;
-        info.title = folded(line.substr(0, 400));
-    }
+    if (info.title.empty()) info.title = title_of(masthead.paragraphs, catalogue);
     read_date(info, masthead);
     for (std::string_view const line : masthead.closing) {
         if (!info.meeting.empty()) break;

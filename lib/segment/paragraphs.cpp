@@ -126,7 +126,10 @@ private:
         std::string_view const word = last_word(line);
         return word == "and" || word == "or" || word == "and/or";
     }
-    static bool ends_in_title(std::string_view line) noexcept { return !line.empty() && is_word(line.back()); }
+    /// A title ends without a sign, or in "(2018–2027)" or a quotation.
+    static bool ends_in_title(std::string_view line) noexcept {
+        return !line.empty() && (is_word(line.back()) || line.back() == ')' || line.back() == '"' || line.ends_with("\u201d"));
+    }
 
     bool opens_after_break(std::string_view text, std::string_view words, char sign) const {
         if (words.empty() || is_lower(words.front())) return false;

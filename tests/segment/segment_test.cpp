@@ -288,6 +288,26 @@ TEST_CASE("symbols follow the heading and the organ") {
     CHECK(symbol("Nothing to read here.\n", "notes.txt") == "notes");
 }
 
+TEST_CASE("what stands above the text and is no title is not taken for one") {
+    auto const title = [](std::string bytes, std::string source = "x.txt") {
+        return read(std::move(bytes), std::move(source))[0].info.title;
+    };
+    std::string const text = "\n\nThe Security Council,\n\nRecalling it,\n\n1. Decides so.\n";
+    CHECK(title("Resolution 747 (1992)\nof 24 March 1992" + text).empty());
+    CHECK(title("UNITED\n\nNATIONS\n\nDistr.\n\nGENERAL\n\nS/RES/1196 (1998)\n\n16 September 1998\n\nRESOLUTION 1196 (1998)\n\n"
+                "Adopted by the Security Council at its 3927th meeting,\n\non 16 September 1998" +
+                text)
+              .empty());
+    // The end of a resolution that began on the page before.
+    CHECK(title("222\n\ntions of 1961 has increased since then,\n\n1. Requests States to do so.\n").empty());
+    CHECK(title("is disseminated as widely as possible;\n\n15. Requests it.\n\n29 November 1985\n").empty());
+    // A draft: the agenda item's title and the sponsors stand above its own.
+    CHECK(title("A/C.2/80/L.31\n\nUnited Nations\n\nGeneral Assembly\n\nDistr.: Limited\n17 October 2025\nOriginal: English\n\n"
+                "Eightieth session\n\nSecond Committee\nAgenda item 22 (a)\nEradication of poverty and other issues\n"
+                "Iraq:* draft resolution\n\nThird Decade for the\nEradication of Poverty (2018–2027)\nThe General Assembly,\n"
+                "Recalling it,\n1. Decides so.\n") == "Third Decade for the Eradication of Poverty (2018-2027)");
+}
+
 TEST_CASE("decisions and presidential statements have the verb of their organ") {
     auto const decision = read(
         "77/419. Election of the President\n\nAt its 74th plenary meeting, on 1 June 2023, the General Assembly, in accordance with rule "
