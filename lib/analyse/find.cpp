@@ -78,6 +78,44 @@ std::string_view without_leading_words(std::string_view text) {
     return text;
 }
 
+bool is_number(std::string_view text) noexcept {
+    return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+/// "1325" of "1325(2000)", as people shorten numbers that go on through the years or sessions; empty where there is no such bracket.
+std::string_view without_bracket(std::string_view key) noexcept {
+    std::size_t const open = key.rfind('(');
+    bool const plain = open != std::string_view::npos && open > 0 && key.back() == ')' && key[open - 1] >= '0' && key[open - 1] <= '9';
+    return plain ? key.substr(0, open) : std::string_view{};
+}
+
+bool is_named(Organ const& organ, std::string_view name) {
+    return folded(organ.name) == name ||
+           std::any_of(organ.names.begin(), organ.names.end(), [&](std::string const& other) { return folded(other) == name; });
+}
+
+/// What a question that names the organ asks for, as a key: "Security Council resolution 1325" → "s/res/1325", "UNSCR 1325"
+/// likewise. Empty where it does not begin with an organ's name.
+std::string key_by_organ(std::string_view text, Catalogue const& catalogue) {
+    constexpr std::array<std::string_view, 2> council{"unscr ", "scr "};  // in use for the Security Council's resolutions only
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 4> kinds{
+        {{" resolution ", "/res/"}, {" res. ", "/res/"}, {" res ", "/res/"}, {" decision ", "/dec/"}}};
+    std::string lower{text};
+    for (char& c : lower)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    for (std::string_view const word : council)
+        if (lower.starts_with(word)) return "s/res/" + number_key(text.substr(word.size()));
+    for (auto const& [word, part] : kinds) {
+        std::size_t const at = lower.find(word);
+        if (at == std::string::npos) continue;
+        std::string const name = folded(text.substr(0, at));
+        for (Organ const& organ : catalogue.organs)
+            if (!organ.series.empty() && is_named(organ, name))
+                return number_key(organ.series) + std::string{part} + number_key(text.substr(at + word.size()));
+    }
+    return {};
+}
+
 /// Whether each word of the question begins some word of the text; both folded.
 bool words_begin(std::string_view question, std::string_view text) {
     while (!question.empty()) {
@@ -96,10 +134,19 @@ struct Question {
     std::string folded_text;
     std::string number;
 
+    /// The number alone; or without the year or session in brackets, where the question says what it is the number of.
+    bool is_number_of(std::string_view key) const {
+        std::string_view const adopted = adopted_number(key);
+        if (adopted.empty()) return false;
+        if (adopted == number || (is_number(number) && without_bracket(adopted) == number)) return true;
+        std::string_view const whole = adopted_number(number);
+        return !whole.empty() && is_number(whole) && without_bracket(key) == number;
+    }
+
     std::optional<MatchedBy> match(Vertex const& vertex, Catalogue const& catalogue) const {
         std::string const key = number_key(vertex.id);
         if (!number.empty() && (key == number || vertex.id == folded_text)) return MatchedBy::id;
-        if (!number.empty() && adopted_number(key) == number) return MatchedBy::number;
+        if (!number.empty() && is_number_of(key)) return MatchedBy::number;
         if (folded_text.empty()) return std::nullopt;
         std::string words = folded(vertex.title);
         auto const add = [&words](std::string const& more) { words.append(1, ' ').append(more); };
@@ -130,7 +177,9 @@ std::string_view name_of(MatchedBy matched) noexcept {
 }
 
 std::vector<Found> find(CitationGraph const& graph, Catalogue const& catalogue, std::string_view text, std::size_t limit) {
-    Question const question{folded(text), number_key(without_leading_words(text))};
+    std::string number = key_by_organ(text, catalogue);
+    if (number.empty()) number = number_key(without_leading_words(text));
+    Question const question{folded(text), std::move(number)};
     std::vector<Found> found;
     for (std::uint32_t at = 0; at < graph.vertex_count(); ++at) {
         VertexId const vertex{at};

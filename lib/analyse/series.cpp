@@ -206,8 +206,9 @@ private:
             auto const could = static_cast<std::size_t>(std::count_if(members.begin(), members.end(), [&](std::size_t member) {
                 return m_items[member].member.in_corpus && m_items[member].member.date > m_items[item].member.date;
             }));
-            std::size_t const listed = static_cast<std::size_t>(
-                std::count_if(members.begin(), members.end(), [&](std::size_t member) { return lists_with_another(member, item, group); }));
+            // Named anew: clang before 16 lets no lambda take a structured binding.
+            auto const lists_both = [&, series = group](std::size_t member) { return lists_with_another(member, item, series); };
+            auto const listed = static_cast<std::size_t>(std::count_if(members.begin(), members.end(), lists_both));
             if (count * 5 >= could * 4 && listed > 1 && listed * 2 > count) return group;
         }
         return none;

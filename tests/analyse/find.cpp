@@ -16,7 +16,7 @@ BuiltGraph library() {
                      {cites("A/RES/49/127"), cites("A/RES/217(III)[A]"), cites("E/RES/1996/31"), cites("E/CN.9/1997/2", Kind::document),
                       cites("universal-declaration-of-human-rights", Kind::declaration),
                       cites("convention-on-the-rights-of-the-child", Kind::treaty), cites("A/HRC/RES/49/127"),
-                      cites("A/DEC/52/438", Kind::decision)},
+                      cites("A/DEC/52/438", Kind::decision), cites("S/RES/1325(2000)")},
                      "International migration and development"),
             document("A/RES/52/190", "1997-12-18", {cites("A/HRC/RES/49/127"), cites("A/HRC/RES/49/127", Kind::resolution, "notes")},
                      "Évaluation de l’étude")},
@@ -41,6 +41,15 @@ TEST_CASE("an instrument is found as people write it") {
     CHECK(best(built, "A/RES/217(III)A") == "id A/RES/217(III)[A]");
     CHECK(best(built, "A/RES/217(III)[A]") == "id A/RES/217(III)[A]");
     CHECK(best(built, "decision 52/438") == "number A/DEC/52/438");
+    CHECK(best(built, "S/RES/1325 (2000)") == "id S/RES/1325(2000)");
+    CHECK(best(built, "S/RES/1325") == "number S/RES/1325(2000)");
+    CHECK(best(built, "resolution 1325") == "number S/RES/1325(2000)");
+    CHECK(best(built, "Security Council resolution 1325 (2000)") == "id S/RES/1325(2000)");
+    CHECK(best(built, "security council res. 1325") == "number S/RES/1325(2000)");
+    CHECK(best(built, "UNSCR 1325") == "number S/RES/1325(2000)");
+    CHECK(best(built, "General Assembly resolution 52/189") == "id A/RES/52/189");
+    CHECK(best(built, "ECOSOC resolution 1996/31") == "id E/RES/1996/31");
+    CHECK(best(built, "General Assembly decision 52/438") == "id A/DEC/52/438");
     CHECK(best(built, "1996/31") == "number E/RES/1996/31");
     CHECK(best(built, "E/CN.9/1997/2") == "id E/CN.9/1997/2");
     CHECK(best(built, "universal declaration of HUMAN rights") == "title universal-declaration-of-human-rights");
@@ -52,7 +61,8 @@ TEST_CASE("an instrument is found as people write it") {
 
 TEST_CASE("what is not there is not found") {
     BuiltGraph const built = library();
-    for (char const* text : {"", "   ", "99/999", "ghts", "[]", "\xFF", "quantum"}) {
+    for (char const* text : {"", "   ", "99/999", "UNSCR 1326", "General Assembly resolution 1325", "UNSCR ", "ghts",
+                             "[]", "\xFF", "quantum"}) {
         CAPTURE(text);
         CHECK(find(built.graph, catalogue(), text).empty());
     }

@@ -72,7 +72,14 @@ inline Catalogue catalogue() {
     Organ assembly;
     assembly.name = "General Assembly";
     assembly.series = "A";
-    made.organs = {assembly};
+    Organ council;
+    council.name = "Security Council";
+    council.series = "S";
+    Organ economic_and_social;
+    economic_and_social.name = "Economic and Social Council";
+    economic_and_social.series = "E";
+    economic_and_social.names = {"ECOSOC"};
+    made.organs = {assembly, council, economic_and_social};
     made.titles["A/RES/49/127"] = {"International migration and development", "1994-12-19"};
     return made;
 }
