@@ -58,11 +58,13 @@ Fault apply(DiagramStyle& style, std::string_view setting, std::string_view valu
         {{"none", Lanes::none}, {"organ", Lanes::organ}, {"kind", Lanes::kind}}};
     static constexpr std::array<std::pair<std::string_view, bool>, 2> flows{{{"right", false}, {"down", true}}};
     static constexpr std::array<std::pair<std::string_view, bool>, 2> orders{{{"date", false}, {"crossings", true}}};
+    static constexpr std::array<std::pair<std::string_view, bool>, 2> cuts{{{"nearest", false}, {"each-step", true}}};
     if (setting == "show") return choose(style.show, value, shows);
     if (setting == "columns") return choose(style.columns, value, columns);
     if (setting == "lanes") return choose(style.lanes, value, lanes);
     if (setting == "flow") return choose(style.down, value, flows);
     if (setting == "order") return choose(style.untangled, value, orders);
+    if (setting == "cut") return choose(style.each_step, value, cuts);
     if (setting == "groups") return choose_yes(style.groups, value);
     if (setting == "reduced") return choose_yes(style.reduced, value);
     if (setting == "manner") return choose_yes(style.manner, value);
@@ -73,7 +75,7 @@ Fault apply(DiagramStyle& style, std::string_view setting, std::string_view valu
     if (setting == "title-lines") return choose_number(style.title_lines, value, 0, 20);
     if (setting == "brief-above") return choose_number(style.brief_above, value, 0, 5000);
     if (setting != "words")
-        return "is no setting; there are show, columns, lanes, flow, order, groups, reduced, manner, depth, top, box, title-lines, "
+        return "is no setting; there are show, columns, lanes, flow, order, cut, groups, reduced, manner, depth, top, box, title-lines, "
                "brief-above, key-routes and words";
     style.words = value;
     return std::nullopt;

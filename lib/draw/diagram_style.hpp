@@ -26,6 +26,7 @@ struct DiagramStyle {
     bool down = false;                    ///< from top to bottom in the place of from left to right
     bool untangled = false;               ///< order in a column by fewest crossings, not by date
     bool reduced = false;                 ///< leave out arrows that others imply (transitive reduction)
+    bool each_step = false;               ///< of too many vertices show as many of each step from the focus, not the nearest
     std::size_t depth = 1;                ///< steps from the focus
     std::size_t top = 120;                ///< vertices at most
     double box = 200;                     ///< width of a box, points

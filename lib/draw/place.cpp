@@ -7,7 +7,7 @@
 namespace recital {
 namespace {
 
-constexpr double in_frame = 6;      // at most, between boxes of a group
+constexpr double in_frame = 6;  // at most, between boxes of a group
 constexpr double between_frames = 14;
 constexpr double between_lanes = 14;
 constexpr double infinity = std::numeric_limits<double>::infinity();

@@ -4,6 +4,9 @@
 #include <algorithm>
 #include <cstdlib>
 #include <limits>
+#include <map>
+#include <numeric>
+#include <set>
 #include <tuple>
 
 namespace recital {
@@ -60,33 +63,110 @@ std::size_t citing_documents(CitationGraph const& graph, VertexId vertex) {
 }
 
 /// Few documents stay in any case: without them their citations could not be drawn. Of a corpus the most cited say more.
-bool keeps_read_documents(CitationGraph const& graph, std::span<VertexId const> focus, std::size_t max_vertices) {
+bool keeps_read_documents(CitationGraph const& graph, bool has_focus, std::size_t max_vertices) {
     auto const all = graph.vertices();
     auto const read = std::count_if(all.begin(), all.end(), [](Vertex const& vertex) { return vertex.in_corpus; });
-    return !focus.empty() || static_cast<std::size_t>(read) * 2 <= max_vertices;
+    return has_focus || static_cast<std::size_t>(read) * 2 <= max_vertices;
+}
+
+/// What does not stay becomes unreached. Says what was done.
+std::string cut_to_nearest(CitationGraph const& graph, std::vector<VertexId> const& reached, std::vector<int>& distance, std::size_t room,
+                           bool has_focus) {
+    std::vector<std::tuple<int, bool, std::size_t, VertexId>> order;  // the third the larger the less cited
+    bool const keep_read = keeps_read_documents(graph, has_focus, room);
+    for (VertexId const vertex : reached)
+        order.emplace_back(std::abs(distance[index_of(vertex)]), keep_read && !graph[vertex].in_corpus,
+                           graph.vertex_count() - citing_documents(graph, vertex), vertex);
+    std::sort(order.begin(), order.end());
+    for (std::size_t at = room; at < order.size(); ++at) distance[index_of(std::get<3>(order[at]))] = unreached;
+    return "The diagram shows " + std::to_string(room) + " of " + std::to_string(reached.size()) +
+           " instruments: " + (has_focus ? "the nearest, then " : "") + (keep_read ? "documents that were read, then " : "") +
+           "the most cited.";
+}
+
+/// Of the room as much for each of the sizes as for the others; what one does not need goes to those that need more.
+std::vector<std::size_t> shares(std::vector<std::size_t> const& sizes, std::size_t room) {
+    std::vector<std::size_t> order(sizes.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t left, std::size_t right) { return sizes[left] < sizes[right]; });
+    std::vector<std::size_t> share(sizes.size());
+    for (std::size_t at = 0; at < order.size(); ++at) {
+        share[order[at]] = std::min(sizes[order[at]], room / (order.size() - at));
+        room -= share[order[at]];
+    }
+    return share;
+}
+
+/// How many of what is shown one step nearer a vertex is linked with.
+std::size_t links_inwards(CitationGraph const& graph, VertexId vertex, std::vector<int> const& distance) {
+    int const own = distance[index_of(vertex)];
+    std::set<VertexId> nearer;
+    if (own > 0) {
+        for (std::uint32_t const place : graph.in_edges(vertex))
+            if (VertexId const source = graph.edges()[place].source; distance[index_of(source)] == own - 1) nearer.insert(source);
+    } else {
+        for (Edge const& edge : graph.out_edges(vertex))
+            if (distance[index_of(edge.target)] == own + 1) nearer.insert(edge.target);
+    }
+    return nearer.size();
+}
+
+std::string steps_sentence(std::map<int, std::pair<std::size_t, std::size_t>> const& shown) {
+    std::string text;
+    for (auto const& [distance, counts] : shown) {
+        if (distance == 0) continue;
+        text += text.empty() ? "Shown are " : ", ";
+        text += std::to_string(counts.first) + " of " + std::to_string(counts.second) + " instruments " +
+                std::to_string(std::abs(distance)) + (std::abs(distance) == 1 ? " step" : " steps") +
+                (distance < 0 ? " against" : " along") + " the citations";
+    }
+    return text + ": those that most of the nearer ones shown lead to, then documents that were read, then the most cited.";
+}
+
+/// From the focus outwards, each step its share. What nothing shown leads to goes, so that nothing stands unlinked.
+std::string cut_each_step(CitationGraph const& graph, std::vector<VertexId> const& reached, std::vector<int>& distance, std::size_t room) {
+    std::map<int, std::vector<VertexId>> steps;
+    for (VertexId const vertex : reached) steps[distance[index_of(vertex)]].push_back(vertex);
+    room -= std::min(room, steps[0].size());
+    std::vector<std::size_t> sizes;
+    for (auto const& [step, members] : steps) sizes.push_back(step == 0 ? 0 : members.size());
+    std::vector<std::size_t> const share = shares(sizes, room);
+    std::map<int, std::size_t> share_of;
+    for (auto const& [step, members] : steps) share_of.emplace(step, share[share_of.size()]);
+    std::map<int, std::pair<std::size_t, std::size_t>> shown;
+    for (int const side : {-1, 1})
+        for (int step = side; steps.contains(step); step += side) {
+            std::vector<std::tuple<std::size_t, bool, std::size_t, VertexId>> order;  // first what is larger the less it is linked
+            for (VertexId const vertex : steps[step]) {
+                std::size_t const links = links_inwards(graph, vertex, distance);
+                if (links > 0)
+                    order.emplace_back(graph.vertex_count() - links, !graph[vertex].in_corpus,
+                                       graph.vertex_count() - citing_documents(graph, vertex), vertex);
+                else
+                    distance[index_of(vertex)] = unreached;
+            }
+            std::sort(order.begin(), order.end());
+            for (std::size_t at = share_of[step]; at < order.size(); ++at) distance[index_of(std::get<3>(order[at]))] = unreached;
+            shown[step] = {std::min(order.size(), share_of[step]), steps[step].size()};
+        }
+    return steps_sentence(shown);
 }
 
 }  // namespace
 
-Selection select(CitationGraph const& graph, std::span<VertexId const> focus, std::size_t depth, std::size_t max_vertices, Reach reach) {
+Selection select(CitationGraph const& graph, std::span<VertexId const> focus, std::size_t depth, std::size_t max_vertices, Reach reach,
+                 Cut cut) {
     int const steps = static_cast<int>(std::min<std::size_t>(depth, 1'000'000));
     std::vector<int> distance = distances(graph, focus, steps, reach);
     Selection selection;
     for (std::uint32_t at = 0; at < graph.vertex_count(); ++at)
         if (distance[at] != unreached) selection.vertices.push_back(VertexId{at});
-    if (std::size_t const all = selection.vertices.size(); all > max_vertices) {
-        std::vector<std::tuple<int, bool, std::size_t, VertexId>> order;  // the third the larger the less cited
-        bool const keep_read = keeps_read_documents(graph, focus, max_vertices);
-        for (VertexId const vertex : selection.vertices)
-            order.emplace_back(std::abs(distance[index_of(vertex)]), keep_read && !graph[vertex].in_corpus,
-                               graph.vertex_count() - citing_documents(graph, vertex), vertex);
-        std::sort(order.begin(), order.end());
-        for (std::size_t at = max_vertices; at < order.size(); ++at) distance[index_of(std::get<3>(order[at]))] = unreached;
+    if (selection.vertices.size() > max_vertices) {
+        bool const by_step = cut == Cut::each_step && !focus.empty();
+        selection.notes.push_back(by_step ? cut_each_step(graph, selection.vertices, distance, max_vertices)
+                                          : cut_to_nearest(graph, selection.vertices, distance, max_vertices, !focus.empty()));
         auto const is_cut = [&](VertexId vertex) { return distance[index_of(vertex)] == unreached; };
         selection.vertices.erase(std::remove_if(selection.vertices.begin(), selection.vertices.end(), is_cut), selection.vertices.end());
-        selection.notes.push_back("The diagram shows " + std::to_string(max_vertices) + " of " + std::to_string(all) +
-                                  " instruments: " + (focus.empty() ? "" : "the nearest, then ") +
-                                  (keep_read ? "documents that were read, then " : "") + "the most cited.");
     }
     for (VertexId const vertex : selection.vertices) selection.distance.push_back(distance[index_of(vertex)]);
     std::size_t between_outermost = 0;

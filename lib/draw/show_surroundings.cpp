@@ -63,7 +63,8 @@ Shown show_surroundings(CitationGraph const& graph, DrawOptions const& options) 
     DiagramStyle style = options.style;
     bool const whole = options.focus.empty() && style.columns == DiagramStyle::Columns::distance;
     std::size_t const top = std::clamp(options.top.value_or(whole ? top_of_whole : style.top), std::size_t{1}, most_drawn);
-    Selection selection = select(graph, options.focus, options.depth.value_or(style.depth), top, options.reach);
+    Selection selection = select(graph, options.focus, options.depth.value_or(style.depth), top, options.reach,
+                                 style.each_step ? Cut::each_step : Cut::nearest);
     std::vector<Arrow> arrows = arrows_of(graph, selection);
     std::size_t const count = selection.vertices.size();
     bool const springs = whole && (count > most_in_columns || arrows.size() > most_arrows_in_columns);

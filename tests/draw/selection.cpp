@@ -52,4 +52,29 @@ TEST_CASE("too many are cut to the nearest, then those read, then the most cited
     CHECK(ids(graph, select(graph, focus, 9, 1).vertices) == Ids{"a"});
 }
 
+TEST_CASE("of each step as many as there is room for, those that most of the nearer ones lead to") {
+    CitationGraph const graph = graph_of({{"f", "a"},
+                                          {"f", "b"},
+                                          {"f", "c"},
+                                          {"f", "d"},
+                                          {"a", "s"},
+                                          {"b", "s"},
+                                          {"b", "t"},
+                                          {"d", "u"},
+                                          {"x", "f"},
+                                          {"y", "x"},
+                                          {"z", "x"}});
+    std::vector<VertexId> const focus{at(graph, "f")};
+    Selection const all = select(graph, focus, 2, 100, {}, Cut::each_step);
+    CHECK(all.vertices.size() == graph.vertex_count());
+    CHECK(all.notes.empty());
+    // Six places beside the focus: one is enough for x, one left for y or z, two for each step along the citations.
+    Selection const selected = select(graph, focus, 2, 7, {}, Cut::each_step);
+    CHECK(ids(graph, selected.vertices) == Ids{"a", "b", "f", "s", "t", "x", "y"});  // u goes with d; z finds no room
+    REQUIRE(selected.notes.size() == 1);
+    CHECK(selected.notes[0].find("1 of 2 instruments 2 steps against the citations") != std::string::npos);
+    CHECK(selected.notes[0].find("2 of 4 instruments 1 step along the citations") != std::string::npos);
+    CHECK(ids(graph, select(graph, focus, 2, 1, {}, Cut::each_step).vertices) == Ids{"f"});
+}
+
 TEST_CASE("nothing can be selected of nothing") { CHECK(select({}, {}, 1, 10).vertices.empty()); }
