@@ -33,8 +33,40 @@ std::string elected(Votes const& votes) {
 struct Draft {
     Vertex vertex;
     Votes kinds, organs, dates;  ///< as the citations say
+    Votes names;                 ///< of an instrument the catalogue does not have, as the texts spell them
     std::vector<std::string> subjects;
 };
+
+/// Letters and digits only, in lower case: "first-additional-protocol" and "First\nAdditional Protocol" are one.
+std::string bare(std::string_view text) {
+    std::string out;
+    for (char const c : text)
+        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
+            out += c;
+        else if (c >= 'A' && c <= 'Z')
+            out += static_cast<char>(c - 'A' + 'a');
+    return out;
+}
+
+/// The text in one line, blanks single.
+std::string in_one_line(std::string_view text) {
+    std::string out;
+    for (char const c : text) {
+        bool const blank = c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+        if (!blank)
+            out += c;
+        else if (!out.empty() && out.back() != ' ')
+            out += ' ';
+    }
+    return out;
+}
+
+/// A slug as words, where no text spells the name out: "youth-forum-declaration" → "Youth forum declaration".
+std::string words_of_slug(std::string words) {
+    std::replace(words.begin(), words.end(), '-', ' ');
+    if (!words.empty() && words.front() >= 'a' && words.front() <= 'z') words.front() = static_cast<char>(words.front() - 'a' + 'A');
+    return words;
+}
 
 /// Mentions that become one edge share source, target, treatment, part, paragraph and footnote.
 using EdgeKey = std::tuple<std::size_t, std::size_t, std::string, Part, std::string, std::string>;
@@ -136,6 +168,8 @@ private:
             if (!citation.organ.empty()) ++cited.organs[citation.organ];
             if (!citation.date.empty()) ++cited.dates[citation.date];
             if (!citation.subject.empty()) cited.subjects.push_back(citation.subject);
+            if (is_named(citation.kind) && m_catalogue.instrument(citation.id) == nullptr && bare(citation.text) == bare(citation.id))
+                ++cited.names[in_one_line(citation.text)];
             EdgeKey key{source, target, citation.treatment, citation.part, citation.paragraph, citation.footnote};
             Mentions& mentions = m_mentions[std::move(key)];
             ++mentions.count;
@@ -169,8 +203,16 @@ private:
         fill(vertex.session, session_in(vertex.id));
         set_date(vertex, vertex.date);
         vertex.url = document_url(vertex.id);
-        bool const named = vertex.kind == Kind::treaty || vertex.kind == Kind::declaration || vertex.kind == Kind::programme;
-        vertex.label = named && !vertex.title.empty() ? vertex.title : printed_symbol(vertex.id);
+        vertex.label = label_of(draft);
+    }
+
+    static bool is_named(Kind kind) noexcept { return kind == Kind::treaty || kind == Kind::declaration || kind == Kind::programme; }
+
+    static std::string label_of(Draft const& draft) {
+        Vertex const& vertex = draft.vertex;
+        if (!is_named(vertex.kind) || is_symbol(vertex.id)) return printed_symbol(vertex.id);
+        if (!vertex.title.empty()) return vertex.title;
+        return draft.names.empty() ? words_of_slug(vertex.id) : elected(draft.names);
     }
 
     /// The title of the organ's that most of the citing texts give as the subject. It is that of the resolution itself or of the

@@ -46,6 +46,24 @@ TEST_CASE("a document becomes a vertex with what it says of itself") {
     CHECK(vertex.url == "https://docs.un.org/A/RES/52/189");
 }
 
+TEST_CASE("an instrument that no table has is called as the texts spell it") {
+    Citation lower = cites("lima-declaration", Kind::declaration);
+    lower.text = "Lima declaration";
+    Citation broken = cites("lima-declaration", Kind::declaration, "reaffirms");
+    broken.text = "Lima\n Declaration";
+    Citation whole = broken;
+    whole.treatment = "endorses";
+    Citation short_form = cites("lima-declaration", Kind::declaration, "notes");
+    short_form.text = "Declaration";
+    Citation unspelt = cites("youth-forum-outcome", Kind::programme);
+    unspelt.text = "its outcome";
+    BuiltGraph const built = build_graph(
+        std::vector<CitedDocument>{document("A/RES/52/189", "1997-12-18", {lower, broken, whole, short_form, unspelt})}, catalogue());
+    CHECK(built.graph[at(built.graph, "lima-declaration")].label == "Lima Declaration");
+    CHECK(built.graph[at(built.graph, "lima-declaration")].title.empty());
+    CHECK(built.graph[at(built.graph, "youth-forum-outcome")].label == "Youth forum outcome");
+}
+
 TEST_CASE("cited instruments take title, date and organ from the tables") {
     BuiltGraph const built = build_graph(sample(), catalogue());
     Vertex const& resolution = built.graph[at(built.graph, "A/RES/49/127")];
