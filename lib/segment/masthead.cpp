@@ -202,10 +202,10 @@ void read_date(DocumentInfo& info, Masthead const& masthead) {
             info.date = first_date(line);
         if (!info.date.empty()) return;
     }
-    // "Resolution 670 (1990)" / "of 25 September 1990" may be two paragraphs.
+    // "Resolution 670 (1990)" / "of 25 September 1990", or "Adopted by …" / "on 16 September 1998", may be two paragraphs.
     if (masthead.heading.system == Heading::System::number_year)
         for (std::string_view const line : masthead.paragraphs)
-            if (begins_with(line, "of ") && info.date.empty()) info.date = first_date(line);
+            if (is_dated_clause(line) && info.date.empty()) info.date = first_date(line);
     if (!info.date.empty()) return;
     for (std::string_view const line : masthead.closing) {
         info.date = first_date(line);

@@ -298,6 +298,10 @@ TEST_CASE("what stands above the text and is no title is not taken for one") {
                 "Adopted by the Security Council at its 3927th meeting,\n\non 16 September 1998" +
                 text)
               .empty());
+    CHECK(read("Distr.\n\nGENERAL\n\nS/RES/1261 (1999)\n\n30 August 1999\n\nRESOLUTION 1261 (1999)\n\n"
+               "Adopted by the Security Council at its 4037th meeting,\n\non 25 August 1999" +
+               text)[0]
+              .info.date == "1999-08-25");
     // The end of a resolution that began on the page before.
     CHECK(title("222\n\ntions of 1961 has increased since then,\n\n1. Requests States to do so.\n").empty());
     CHECK(title("is disseminated as widely as possible;\n\n15. Requests it.\n\n29 November 1985\n").empty());
