@@ -57,10 +57,14 @@ private:
             if (arrow.source == vertex) out.push_back(&arrow);
         }
         bool const before_focus = std::any_of(out.begin(), out.end(), [&](Arrow const* arrow) { return distance(arrow->source) < 0; });
-        if (before_focus && out.size() == 1) return edge_label(out.front()->edges, 3) + " →";
-        if (before_focus) return verbs_of(out) + " →";
-        if (in.size() == 1) return "→ " + edge_label(in.front()->edges, 3);
-        return in.empty() ? std::string{} : "→ " + verbs_of(in);
+        if (before_focus) return manner_by(out) + " →";
+        return in.empty() ? std::string{} : "→ " + manner_by(in);
+    }
+
+    /// Verbs with their places, of a single arrow in full; where neither is known there is a mention.
+    static std::string manner_by(std::vector<Arrow const*> const& arrows) {
+        std::string one = arrows.size() == 1 ? edge_label(arrows.front()->edges, 3) : std::string{};
+        return one.empty() ? verbs_of(arrows) : one;
     }
 
     static std::string verbs_of(std::vector<Arrow const*> const& arrows) {

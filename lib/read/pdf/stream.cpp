@@ -104,7 +104,13 @@ bool StreamReader::take_page(std::string_view content) {
     auto const state = static_cast<unsigned char>(content[8]);
     page.picture = state == page_is_picture;
     page.lost = state == page_is_lost;
-    if (!is_on_paper(page.width) || !is_on_paper(page.height) || page.width < 0 || page.height < 0) return fail(Failure::garbled);
+    // A file may say any size; what stands on such a page has no place that could be told.
+    bool const possible = is_on_paper(page.width) && is_on_paper(page.height) && page.width >= 0 && page.height >= 0;
+    if (!possible) {
+        page.width = page.height = 0;
+        page.picture = false;
+        page.lost = true;
+    }
     m_pages.push_back(std::move(page));
     return true;
 }
@@ -127,7 +133,7 @@ bool StreamReader::take_word(std::string_view content) {
         enclose(word.box, glyph.box);
         word.glyphs.push_back(glyph);
     }
-    if (word.glyphs.empty()) return true;
+    if (word.glyphs.empty() || m_pages.back().lost) return true;
     // Fonts drawn by the file itself say any size: the height of the letters is what is seen then (their width where they are turned).
     Box const& letter = word.glyphs.front().box;
     float const height = std::max(letter.height(), letter.width());
@@ -140,7 +146,7 @@ bool StreamReader::take_word(std::string_view content) {
 bool StreamReader::take_link(std::string_view content) {
     if (m_pages.empty() || content.size() < box_size || content.size() > box_size + longest_address) return fail(Failure::garbled);
     PageLink link;
-    if (read_box(content, 0, link.box)) {
+    if (!m_pages.back().lost && read_box(content, 0, link.box)) {
         link.target = content.substr(box_size);
         m_pages.back().links.push_back(std::move(link));
     }
