@@ -11,6 +11,7 @@ namespace recital {
 namespace {
 
 constexpr std::size_t width = 440;
+constexpr std::size_t widest_step = 72;  // a single year is no wall
 constexpr char const* ink = "style=\"fill:var(--ink,#14181b)\"";
 constexpr char const* soft = "style=\"fill:var(--soft,#4d5860)\"";
 constexpr char const* bar = "style=\"fill:var(--bar,#0072b2)\"";
@@ -56,7 +57,7 @@ private:
 
 std::string columns_svg(Chart const& chart) {
     std::size_t const count = std::max<std::size_t>(chart.columns.size(), 1);
-    std::size_t const step = std::max<std::size_t>(width / count, 1);
+    std::size_t const step = std::clamp<std::size_t>(width / count, 1, widest_step);
     std::size_t const tall = chart.rows.size() == 1 ? 110 : 44;
     std::size_t longest_name = 1;
     for (std::string const& name : chart.columns) longest_name = std::max(longest_name, characters_in(valid_utf8(name)));
