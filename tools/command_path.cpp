@@ -18,12 +18,6 @@ std::vector<Path> one_or_none(std::optional<Path> path) {
     return {std::move(*path)};
 }
 
-std::string paths_text(CitationGraph const& graph, std::vector<Path> const& paths) {
-    std::string out;
-    for (Path const& path : paths) out += one_line(path_text(graph, path)) + '\n';
-    return out.empty() ? "no path\n" : out;
-}
-
 std::string number_text(NumberOfPaths const& number) {
     std::string const count = number.count.text();
     return (number.at_least ? "at least " : "") + count + (count == "1" ? " path\n" : " paths\n");
@@ -37,10 +31,9 @@ Table number_table(NumberOfPaths const& number) {
 }  // namespace
 
 void PathCommand::setup(CLI::App& app) {
-    add_graph_arguments(
-        app, m_arguments, "SOURCE", "FROM TO",
-        "Documents, folders, - for standard input, or a graph; and the two instruments: symbol, number, title or alias",
-        {"text", "csv", "tsv", "jsonl"});
+    add_graph_arguments(app, m_arguments, "SOURCE", "FROM TO",
+                        "Documents, folders, - for standard input, or a graph; and the two instruments: symbol, number, title or alias",
+                        {"text", "csv", "tsv", "jsonl"});
     app.add_option("--which", m_which,
                    "Which path: the shortest (default), the N shortest, all, or the longest (without FROM and TO: of all)")
         ->type_name("shortest|k-shortest|all|longest")
@@ -91,7 +84,8 @@ ExitStatus PathCommand::run(Console& console) {
 }
 
 void PathCommand::write_paths(CitationGraph const& graph, std::vector<Path> const& paths, std::string const& format) const {
-    write_result(m_arguments.result, format == "text" ? paths_text(graph, paths) : table_records(path_table(graph, paths), format));
+    write_result(m_arguments.result,
+                 format == "text" ? paths_text(graph, paths, m_arguments.result.style()) : table_records(path_table(graph, paths), format));
 }
 
 }  // namespace recital::tools

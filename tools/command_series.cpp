@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "tools/command_series.hpp"
 
+#include "analyse/find.hpp"
 #include "analyse/series.hpp"
 #include "report/series_answers.hpp"
 #include "tools/data_folders.hpp"
@@ -27,6 +28,16 @@ std::vector<RecurrentSeries> series_asked_for(LoadedSource const& source, Series
     return found;
 }
 
+/// What is asked for: an instrument, or all of a title, which is what a series is known by.
+std::vector<VertexId> vertices_called(CitationGraph const& graph, Catalogue const& catalogue, std::string const& text) {
+    std::vector<VertexId> called;
+    if (!graph.find(text))
+        for (Found const& found : find(graph, catalogue, text, graph.vertex_count()))
+            if (found.matched == MatchedBy::title) called.push_back(found.vertex);
+    if (called.empty()) called.push_back(vertex_named(graph, catalogue, text));
+    return called;
+}
+
 std::vector<NewerIn> newer_asked_for(CitationGraph const& graph, SeriesList const& list, std::vector<VertexId> asked, bool uncited_only) {
     if (asked.empty())
         for (std::uint32_t at = 0; at < graph.vertex_count(); ++at)
@@ -44,9 +55,10 @@ std::vector<NewerIn> newer_asked_for(CitationGraph const& graph, SeriesList cons
 }  // namespace
 
 void SeriesCommand::setup(CLI::App& app) {
-    add_graph_arguments(app, m_arguments, "SOURCE", "[ID...]",
-                        "Documents, folders, - for standard input, or a graph in JSON; and whose series to show (otherwise all)",
-                        {"text", "csv", "tsv", "jsonl"});
+    add_graph_arguments(
+        app, m_arguments, "SOURCE", "[ID...]",
+        "Documents, folders, - for standard input, or a graph in JSON; and whose series to show, by symbol or title (otherwise all)",
+        {"text", "csv", "tsv", "jsonl"});
     app.add_flag("--newer", m_newer,
                  "For each document: what it cites after which a newer one of the series was adopted, and whether it cites that");
     app.add_flag("--not-cited", m_uncited, "As --newer, without what has its newer one cited too");
@@ -59,7 +71,8 @@ ExitStatus SeriesCommand::run(Console& console) {
     LoadedSource const source = load_source(sources, catalogue, m_arguments.reading, m_arguments.filters, console);
     if (console.status() == ExitStatus::failed) return ExitStatus::failed;
     std::vector<VertexId> asked;
-    for (std::string const& id : ids) asked.push_back(vertex_named(source.graph, catalogue, id));
+    for (std::string const& id : ids)
+        for (VertexId const vertex : vertices_called(source.graph, catalogue, id)) asked.push_back(vertex);
     SeriesList const list = find_series(source.graph, catalogue);
 
     std::string const format = m_arguments.result.format_or("text");

@@ -263,8 +263,16 @@ private:
         for (Adoption const& adoption : document.adoptions) {
             auto const found = m_place.find(adoption.instrument);
             if (found == m_place.end() || adoption.resolution.empty() || known_adoption(adoption.instrument) != nullptr) continue;
-            adopt(found->second, adoption.resolution);
+            if (could_adopt(adoption.resolution, m_drafts[found->second].vertex)) adopt(found->second, adoption.resolution);
         }
+    }
+
+    /// A footnote that a mark misread ties to an instrument names some other resolution: one of another time.
+    bool could_adopt(std::string const& resolution, Vertex const& instrument) const {
+        auto const found = m_place.find(resolution);
+        int const known = found == m_place.end() ? 0 : m_drafts[found->second].vertex.year;
+        int const year = known != 0 ? known : year_in(resolution);
+        return year == 0 || instrument.year == 0 || (year - instrument.year <= 1 && instrument.year - year <= 1);
     }
 
     void adopt(std::size_t instrument, std::string const& resolution) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "report/answers.hpp"
 
+#include "report/detail/document_line.hpp"
+
 #include <array>
 #include <cmath>
 
@@ -129,6 +131,21 @@ Table path_table(CitationGraph const& graph, std::vector<Path> const& paths) {
         }
     }
     return table;
+}
+
+std::string paths_text(CitationGraph const& graph, std::vector<Path> const& paths, TerminalStyle const& style) {
+    constexpr std::size_t longest_on_a_line = 8;
+    std::string out;
+    for (Path const& path : paths) {
+        if (path.size() <= longest_on_a_line) {
+            out += one_line(path_text(graph, path)) + '\n';
+            continue;
+        }
+        if (!out.empty()) out += '\n';
+        out += std::to_string(path.size()) + " documents and instruments, each cites the one below it\n";
+        for (VertexId const vertex : path) out += document_line(graph[vertex], style);
+    }
+    return out.empty() ? "no path\n" : out;
 }
 
 Table found_table(CitationGraph const& graph, std::vector<Found> const& found) {

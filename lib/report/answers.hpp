@@ -33,6 +33,10 @@ namespace recital {
 /// path, step, id, kind, date, title: a row for each vertex of each path, both counted from 1.
 [[nodiscard]] Table path_table(CitationGraph const& graph, std::vector<Path> const& paths);
 
+/// For people: "A → B → C" on a line, a path of more than eight with a line for each, date and title beside it; "no path" where there is
+/// none. O(vertices).
+[[nodiscard]] std::string paths_text(CitationGraph const& graph, std::vector<Path> const& paths, TerminalStyle const& style);
+
 /// matched, id, title, cited_by, treatment, part, paragraph, footnote, pinpoint, mentions: a row for each citation of what was found, one
 /// with an empty cited_by where it has none.
 [[nodiscard]] Table found_table(CitationGraph const& graph, std::vector<Found> const& found);

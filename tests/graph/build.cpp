@@ -121,6 +121,20 @@ TEST_CASE("documents say who adopted what the catalogue does not know, and do no
     CHECK_FALSE(built.graph.find("A/RES/1/1"));
 }
 
+TEST_CASE("a resolution of another time adopted nothing") {
+    auto documents = sample();
+    documents[0].citations.push_back(cites("some-declaration", Kind::declaration));
+    documents[0].citations.back().date = "2005-05-23";
+    for (auto const& [resolution, fits] :
+         {std::pair{"E/RES/2018/14", false}, std::pair{"A/RES/60/1", true}, std::pair{"A/RES/58/1", false}}) {
+        CAPTURE(resolution);
+        documents[0].adoptions = {{"some-declaration", resolution}};
+        BuiltGraph const built = build_graph(documents, catalogue());
+        bool const adopted = built.graph.find(resolution) && edge_between(built.graph, "some-declaration", resolution) != nullptr;
+        CHECK(adopted == fits);
+    }
+}
+
 TEST_CASE("the same document from two sources counts once and is named") {
     auto documents = sample();
     documents.push_back(documents[0]);
