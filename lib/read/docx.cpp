@@ -17,9 +17,9 @@ namespace {
 class DocxReader {
 public:
     DocxReader(std::string const& source, std::string_view bytes, ReadLimits const& limits)
-        : m_deadline{limits}, m_package{bytes, limits, m_deadline}, m_writer{source} {}
+        : m_source{source}, m_deadline{limits}, m_package{bytes, limits, m_deadline}, m_writer{source} {}
 
-    Text read() {
+    Text read(std::vector<Problem>& problems) {
         std::string const name = main_part();
         pugi::xml_node const document = load(name);
         if (local_name(document) != "document") throw Refusal{name + " is not a word processor's document", "save it again as DOCX"};
@@ -36,6 +36,11 @@ public:
         first_head();
         DocxStory{m_parts, m_writer, m_links, BlockRole::paragraph, ""}.write(body);
         other_heads_and_feet();
+        if (std::size_t const left_out = m_parts.foreign_pieces; left_out > 0)
+            problems.push_back({m_source, 0, 0,
+                                "holds " + std::to_string(left_out) + (left_out == 1 ? " piece" : " pieces") +
+                                    " of another format (altChunk), which " + (left_out == 1 ? "is" : "are") + " left out",
+                                "open it in a word processor and save it again"});
         Text text = m_writer.finish();
         if (text.layout.empty()) throw Refusal{"holds no text", "pictures of pages have to go through text recognition first"};
         return text;
@@ -120,6 +125,7 @@ private:
         }
     }
 
+    std::string const& m_source;
     Deadline m_deadline;
     DocxPackage m_package;
     BlockWriter m_writer;
@@ -133,7 +139,7 @@ private:
 
 std::optional<Text> read_docx(std::string const& source, std::string_view bytes, ReadLimits const& limits, std::vector<Problem>& problems) {
     try {
-        return DocxReader{source, bytes, limits}.read();
+        return DocxReader{source, bytes, limits}.read(problems);
     } catch (Refusal const& refusal) {
         problems.push_back(refusal.of(source));
         return std::nullopt;

@@ -92,6 +92,8 @@ void DocxStory::blocks(pugi::xml_node container) {
             blocks(child(node, "sdtContent"));
         else if (name == "AlternateContent")
             blocks(child(node, "Choice") ? child(node, "Choice") : child(node, "Fallback"));
+        else if (name == "altChunk")
+            ++m_parts.foreign_pieces;
         else if (is_transparent(name))
             blocks(node);
     }

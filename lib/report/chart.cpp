@@ -55,6 +55,12 @@ private:
     std::string m_out;
 };
 
+/// "1 citation", "2 citations": units are regular plurals.
+std::string counted(std::size_t count, std::string_view unit) {
+    if (count == 1 && unit.ends_with('s')) unit.remove_suffix(1);
+    return number(count).append(" ").append(unit);
+}
+
 std::string columns_svg(Chart const& chart) {
     std::size_t const count = std::max<std::size_t>(chart.columns.size(), 1);
     std::size_t const step = std::clamp<std::size_t>(width / count, 1, widest_step);
@@ -81,7 +87,7 @@ std::string columns_svg(Chart const& chart) {
             std::size_t const high = std::max<std::size_t>(value * tall / most, 1);
             canvas.rectangle(
                 at * step + step / 8, base - high, std::max<std::size_t>(step * 3 / 4, 1), high,
-                (chart.rows.size() > 1 ? row.name + ", " : std::string{}) + chart.columns[at] + ": " + number(value) + " " + chart.unit);
+                (chart.rows.size() > 1 ? row.name + ", " : std::string{}) + chart.columns[at] + ": " + counted(value, chart.unit));
             bool const is_highest = value == highest && !told;
             told = told || is_highest;
             bool const fits = number(value).size() * 7 + 2 <= step;
@@ -133,7 +139,7 @@ std::size_t Chart::sum() const noexcept {
 }
 
 std::string chart_words(Chart const& chart) {
-    std::string words = number(chart.sum()) + " " + chart.unit;
+    std::string words = counted(chart.sum(), chart.unit);
     if (chart.form == Chart::Form::shares || chart.rows.size() > 1) {
         std::vector<Chart::Row const*> order;
         for (Chart::Row const& row : chart.rows) order.push_back(&row);

@@ -189,6 +189,17 @@ TEST_CASE("the first page's head is text, other heads and feet are furniture") {
           "p United Nations\np A/80/6\np text\nf A/80/6\nf 25-1234*\n");
 }
 
+TEST_CASE("a piece of another format is left out and told") {
+    std::string const bytes =
+        DocxBuilder{"<w:p>" + run("before") + "</w:p><w:altChunk r:id=\"rId9\"/><w:p>" + run("after") + "</w:p>"}.bytes();
+    std::vector<Problem> problems;
+    auto const text = recital::read_docx("a.docx", bytes, ReadLimits{}, problems);
+    REQUIRE(text);
+    CHECK(shown(*text) == "p before\np after\n");
+    REQUIRE(problems.size() == 1);
+    CHECK(problems[0].what.find("1 piece of another format") != std::string::npos);
+}
+
 TEST_CASE("headings are told by outline level, of the paragraph or its style") {
     CHECK(read(DocxBuilder{paragraph(run("a"), "<w:outlineLvl w:val=\"2\"/>") + paragraph(run("b"), "<w:pStyle w:val=\"H\"/>") +
                            paragraph(run("c"), "<w:pStyle w:val=\"H\"/><w:outlineLvl w:val=\"9\"/>")}

@@ -25,6 +25,7 @@ struct DocxParts {
     DocxNotes notes;
     std::vector<pugi::xml_node> sections{};  ///< w:sectPr in text order
     Relationships note_links[2]{};           ///< of word/footnotes.xml and word/endnotes.xml
+    std::size_t foreign_pieces = 0;          ///< w:altChunk, files of other formats a word processor would take in; not read
 };
 
 /// Writes what a reader sees of one story: insertions accepted, deletions and hidden text gone, a block for each paragraph
