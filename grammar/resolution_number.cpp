@@ -44,7 +44,8 @@ auto const letters = x3::rule<class letters_class>{"part letters"}
 auto const roman = x3::rule<class roman_class>{"Roman numeral"}
     = +x3::char_("IVXLl1|");
 auto const roman_session = x3::rule<class roman_session_class>{"session"}
-    = -(x3::lit("ES-") | "S-" | "ES" | "S") >> roman;
+    = (x3::lit("ES-") | "S-") >> x3::repeat(1, 2)[x3::ascii::digit] >> !x3::ascii::alnum
+    | -(x3::lit("ES-") | "S-" | "ES" | "S") >> roman;
 auto const year = x3::rule<class year_class>{"year"}
     = (x3::lit("19") | "20" | "2O" | "l9") >> x3::repeat(2)[digit_like];
 // clang-format on
@@ -163,10 +164,12 @@ std::optional<ResolutionNumber> parse_resolution_number(std::string_view text) {
                 break;
             }
         }
-        int const value = roman_value(session);
+        // "186 (S-2)": a special session's number is sometimes printed in Arabic digits.
+        bool const arabic = !prefix.empty() && session.find_first_not_of("0123456789") == std::string::npos;
+        int const value = arabic ? std::stoi(session) : roman_value(session);
         if (value != 0) {
             std::string const canonical = roman_digits(value);
-            bool const repaired = canonical != session;
+            bool const repaired = canonical != session && !arabic;
             Iterator end = at;
             if (parts.letters.empty() && x3::parse(at, last, -blank >> x3::raw[letters][with_letters])) end = at;
             if (!(repaired && session.find_first_not_of("1") == std::string::npos))  // "(11)" is no numeral

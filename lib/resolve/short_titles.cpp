@@ -26,6 +26,18 @@ bool may_name_itself(std::string_view noun) {
     return std::find(nouns.begin(), nouns.end(), noun) != nouns.end();
 }
 
+/// "Headquarters Agreement" of "Agreement between … regarding the Headquarters …": what stands before the noun is in the title, which is
+/// in letters. Words as short as "final" are in too many titles, and so are "United Nations" and "International".
+bool bears_modifier(std::string const& title, std::string_view name, std::string_view noun) {
+    constexpr std::size_t shortest_modifier = 7;
+    if (name.size() < noun.size() + shortest_modifier + 1) return false;
+    std::string_view const modifier = name.substr(0, name.size() - noun.size() - 1);
+    static constexpr std::array<std::string_view, 3> of_some_matter{"Headquarters", "Relationship", "Cooperation"};
+    bool const tells = std::find(of_some_matter.begin(), of_some_matter.end(), modifier) != of_some_matter.end() ||
+                       (!is_generic(modifier) && modifier != "United Nations");
+    return tells && letters_of(name).ends_with(letters_of(noun)) && title.find(letters_of(modifier)) != std::string::npos;
+}
+
 /// The shortest beginning of a title that can tell it from all others, in letters.
 constexpr std::size_t shortest_beginning = 20;
 
@@ -53,6 +65,8 @@ Resolution::Named const* Resolution::antecedent(Mention const& mention) const {
                 quality = 3;
             else if (named.title.find(words) != std::string::npos)
                 quality = 2;
+            else if (named.noun == noun && bears_modifier(named.title, mention.number, noun))
+                quality = 1;
             else
                 continue;
         } else {
@@ -85,8 +99,9 @@ bool Resolution::is_no_mention(Mention const& mention, bool bare) const {
     if (!stands_alone(mention.noun) || view_of(mention).size() < mention.number.size() + 8)
         return true;  // a heading that consists of the word
     if (mention.begin == 0) return false;
-    static constexpr std::array<std::string_view, 13> definite{"the ",   "The ",  "that ", "said ",  "its ",        "both ",      "these ",
-                                                               "those ", " and ", ", ",    "under ", "parties to ", "Parties to "};
+    static constexpr std::array<std::string_view, 14> definite{"the ",   "The ",   "that ",       "said ",      "its ",
+                                                               "their ", "both ",  "these ",      "those ",     " and ",
+                                                               ", ",     "under ", "parties to ", "Parties to "};
     return std::none_of(definite.begin(), definite.end(), [&](std::string_view words) { return preceded(mention, words); });
 }
 
@@ -125,27 +140,48 @@ void Resolution::decide_rules_of_procedure(std::size_t index) {
 }
 
 bool Resolution::take_belonging(std::size_t index) {
-    // "the Protocol thereto": the one to the instrument named just before
+    // "the Protocol thereto", "the Convention and its Protocols": the one to the instrument named just before
     auto const& mention = m_reading.mentions[index];
-    if (view_of(mention).substr(mention.end, 8) != " thereto") return false;
+    bool const thereto = view_of(mention).substr(mention.end, 8) == " thereto";
+    bool const possessive = mention.noun == "protocol" && (preceded(mention, " its ") || preceded(mention, " their "));
+    if (!thereto && !possessive) return false;
+    constexpr std::size_t and_its = 30;  // ", which together with their "
     Named const* parent = nullptr;
     for (auto const& named : m_named)
         if (named.last_paragraph == mention.paragraph && named.last_end <= mention.begin &&
-            (parent == nullptr || named.last_end > parent->last_end))
+            (thereto || named.last_end + and_its >= mention.begin) && (parent == nullptr || named.last_end > parent->last_end))
             parent = &named;
-    std::vector<Instrument const*> children;
-    if (parent != nullptr && !parent->title.empty())
-        for (auto const& listed : m_tables.listed)
-            if (listed.title.rfind(letters_of(mention.number) + "tothe" + parent->title, 0) == 0) children.push_back(listed.instrument);
+    std::vector<Instrument const*> const children =
+        parent == nullptr ? std::vector<Instrument const*>{} : belonging(mention, parent->title);
     if (children.size() == 1) {
         std::string const to = parent->id;  // remembering the child may move what `parent` points at
         settle_listed(index, *children.front(), 0.85, "the one to " + to);
         m_decided[index].citation.via = to;
-    } else {
-        leave_open(index, children.empty() ? "no listed " + mention.noun + " belongs to what is named before"
-                                           : "several belong to what is named before");
+        return true;
     }
+    if (!thereto) return false;
+    leave_open(index, children.empty() ? "no listed " + mention.noun + " belongs to what is named before"
+                                       : "several belong to what is named before");
     return true;
+}
+
+/// The listed instruments called "Protocol to the Convention …", as the mention and the title of what it belongs to say.
+std::vector<Instrument const*> Resolution::belonging(Mention const& mention, std::string const& parent) const {
+    std::vector<Instrument const*> children;
+    if (parent.empty()) return children;
+    std::string const wanted = letters_of(mention.number) + "tothe";
+    std::string const called = wanted + parent;
+    for (auto const& listed : m_tables.listed)
+        if (listed.title.starts_with(called)) children.push_back(listed.instrument);
+    if (!children.empty()) return children;
+    // Another name may leave out the date: "Additional Protocols to the Geneva Conventions".
+    for (auto const& instrument : m_tables.catalogue->instruments)
+        if (std::any_of(instrument.aliases.begin(), instrument.aliases.end(), [&](std::string const& alias) {
+                std::string const letters = letters_of(alias);
+                return letters.size() > wanted.size() && letters.starts_with(wanted) && called.starts_with(letters);
+            }))
+            children.push_back(&instrument);
+    return children;
 }
 
 bool Resolution::take_only_beginning(std::size_t index) {

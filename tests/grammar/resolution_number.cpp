@@ -27,6 +27,8 @@ TEST_CASE("numbers of resolutions") {
                 {"3419 A to D (XXX)", "Roman session: 3419(XXX) [A, ..B, ..C, ..D]"},
                 {"3201 (S-VI)", "Roman session: 3201(S-VI)"},
                 {"2252 (ES-V)", "Roman session: 2252(ES-V)"},
+                {"186 (S-2)", "Roman session: 186(S-II)"},
+                {"998 (ES-1)", "Roman session: 998(ES-I)"},
                 {"1503 (XLVIII)", "Roman session: 1503(XLVIII)"},
                 {"217 A (Ill)", "Roman session: 217(III) [A] repaired"},
                 {"1325 (2000)", "year: 1325(2000)"},

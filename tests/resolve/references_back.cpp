@@ -75,3 +75,30 @@ TEST_CASE("that resolution is the one named just before in the paragraph") {
     CHECK(read(assembly, "Recalling that resolution,").ids() == "");
     CHECK(read(assembly, "Recalling its decision 52/401 and that resolution,").ids() == "52/401=A/DEC/52/401");
 }
+
+TEST_CASE("its Protocols are those of the instrument named just before") {
+    auto const cited =
+        read(assembly, "Recalling the Geneva Conventions of 1949, which together with their Additional Protocols bind all,", "");
+    CHECK(cited.of("Additional Protocols").id == "protocols-additional-to-the-geneva-conventions-of-12-august-1949");
+    auto const of_crime =
+        read(assembly, "Recalling the United Nations Convention against Transnational Organized Crime and its Protocols,", "");
+    CHECK(of_crime.of("Protocols").id == "protocols-to-the-united-nations-convention-against-transnational-organized-crime");
+    CHECK(of_crime.of("Protocols").via == "united-nations-convention-against-transnational-organized-crime");
+    auto const unlisted = read(assembly, "Recalling the Convention on Biological Diversity and its Protocols,", "");
+    CHECK(unlisted.of("Protocols").id.empty());
+}
+
+TEST_CASE("a short name is made of a word of the title and its noun") {
+    auto const cited = read(assembly,
+                            "Recalling the Agreement between the United Nations and the United States of America regarding the "
+                            "Headquarters of the United Nations and noting that the Headquarters Agreement binds all,",
+                            "");
+    CHECK(cited.of("Headquarters Agreement").id ==
+          "agreement-between-the-united-nations-and-the-united-states-of-america-regarding-the-headquarters-of-the-united-nations");
+    CHECK(read(assembly, "Recalling that the Headquarters Agreement binds all,", "").of("Headquarters Agreement").id.empty());
+    auto const other = read(assembly,
+                            "Recalling the Monterrey Consensus of the International Conference on Financing for Development and noting "
+                            "the International Consensus on it,",
+                            "");
+    CHECK(other.of("International Consensus").id.empty());
+}

@@ -98,6 +98,7 @@ private:
     void decide_rules_of_procedure(std::size_t index);
     bool take_introduced(std::size_t index);
     bool take_belonging(std::size_t index);
+    std::vector<Instrument const*> belonging(Mention const& mention, std::string const& parent) const;
     bool take_only_beginning(std::size_t index);
     bool take_year(std::size_t index);
     [[nodiscard]] bool is_no_mention(Mention const& mention, bool bare) const;
