@@ -18,6 +18,7 @@ Finder::Finder(Catalogue const& catalogue) {
         add_title(tables->instruments[i].title);
         for (auto const& alias : tables->instruments[i].aliases) add_title(alias);
     }
+    for (auto const& name : catalogue.other_names) tables->titles.add(name, Tables::no_instrument);
     for (std::uint32_t i = 0; i < tables->organs.size(); ++i) {
         tables->organ_names.add(tables->organs[i].name, i);
         for (auto const& name : tables->organs[i].names) tables->organ_names.add(name, i);

@@ -80,6 +80,7 @@ std::size_t Scanner::read_title(std::size_t at) {
     char const c = m_text[at];
     auto const match = m_tables.titles.find(m_text, at);
     bool const capital = bytes::upper(c) || bytes::digit(c);
+    if (match.length > 0 && match.values.front() == Finder::Tables::no_instrument) return capital ? at + match.length : at;
     if (match.length > 0 && !capital && precedes(at, "draft ")) return at + match.length;  // not yet an instrument
     // "Preparatory Commission for the Comprehensive Nuclear-Test-Ban Treaty Organization": an organ's name
     if (match.length > 0 && rest(at + match.length).rfind(" Organization", 0) == 0) return at + match.length;

@@ -95,6 +95,7 @@ struct Catalogue {
     std::vector<Session> sessions;
     std::unordered_map<std::string, KnownTitle> titles;  ///< by symbol
     std::vector<std::string> adverbs;                    ///< words that may stand beside an opening verb ("also", "further")
+    std::vector<std::string> other_names;                ///< names built like those of instruments that are none ("Criminal Code")
 
     CatalogueIndex index;  ///< made by build_index(); lookups read the rows one by one where rows were added since
 

@@ -150,6 +150,12 @@ TableForm adverbs_form() {
             }};
 }
 
+TableForm other_names_form() {
+    return {"other_names.tsv", {{"name", true}}, 1, no_fault, [](Catalogue& catalogue, Cells const& cells, std::size_t at) {
+                put(catalogue.other_names, at, cells[0]);
+            }};
+}
+
 TableForm sessions_form() {
     return {"sessions.tsv",
             {{"organ", true}, {"session", true}, {"from", true}, {"to"}},
@@ -217,8 +223,8 @@ void read_form(TableForm const& form, std::vector<std::filesystem::path> const& 
 Catalogue read_catalogue(std::vector<std::filesystem::path> const& folders, std::vector<Problem>& problems) {
     Catalogue catalogue;
     std::vector<bool> useful(folders.size(), false);
-    for (TableForm const& form :
-         {instruments_form(), organs_form(), series_form(), verbs_form(), adverbs_form(), sessions_form(), titles_form()})
+    for (TableForm const& form : {instruments_form(), other_names_form(), organs_form(), series_form(), verbs_form(), adverbs_form(),
+                                  sessions_form(), titles_form()})
         read_form(form, folders, catalogue, useful, problems);
     for (std::size_t folder = 0; folder < folders.size(); ++folder) {
         std::error_code error;
@@ -226,9 +232,9 @@ Catalogue read_catalogue(std::vector<std::filesystem::path> const& folders, std:
                                   std::filesystem::is_directory(folders[folder] / "themes", error);
         if (useful[folder] || for_diagrams) continue;
         bool const there = std::filesystem::is_directory(folders[folder], error);
-        problems.push_back(
-            {folders[folder].string(), 0, 0, there ? "holds no table" : "is not a folder",
-             "give a folder with instruments.tsv, organs.tsv, series.tsv, verbs.tsv, adverbs.tsv, sessions.tsv or titles.tsv"});
+        problems.push_back({folders[folder].string(), 0, 0, there ? "holds no table" : "is not a folder",
+                            "give a folder with instruments.tsv, other_names.tsv, organs.tsv, series.tsv, verbs.tsv, adverbs.tsv, "
+                            "sessions.tsv or titles.tsv"});
     }
     catalogue.build_index();
     return catalogue;

@@ -80,3 +80,13 @@ TEST_CASE("the document's own symbol in its masthead is not cited") {
     }
     CHECK(read(assembly, "Recalling its resolution 52/189,").cited.info.symbol == "A/RES/77/250");
 }
+
+TEST_CASE("names of laws, organs and reports that are built like an instrument's are passed over") {
+    CHECK(read(assembly,
+               "Noting the Criminal Code, the report entitled “Our Common Agenda” and the Department of Management Strategy, "
+               "Policy and Compliance,",
+               "")
+              .ids()
+              .empty());
+    CHECK(read(assembly, "Noting the Common Agenda of the region,", "").ids() == "Common Agenda=?");
+}

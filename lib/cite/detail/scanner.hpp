@@ -15,9 +15,11 @@ namespace recital {
 
 /// What a Finder holds.
 struct Finder::Tables {
+    static constexpr std::uint32_t no_instrument = 0xFFFF'FFFF;  ///< what a name of Catalogue::other_names leads to
+
     std::vector<Instrument> instruments;
     std::vector<Organ> organs;
-    PhraseIndex titles;                            ///< titles and aliases → index into instruments
+    PhraseIndex titles;                            ///< titles and aliases → index into instruments; other names
     PhraseIndex organ_names;                       ///< full names → index into organs
     PhraseIndex short_organ_names;                 ///< "Council" → 0
     std::unordered_set<std::string> series_heads;  ///< first parts of known symbol series: "A", "ST", "UNEP"
