@@ -35,8 +35,16 @@ std::optional<ReferenceHead> parse_reference_head(std::string_view text) {
     auto const decision = [&](auto&) { out.what = ReferenceHead::What::decision; };
     bool const read =
         x3::parse(at, last, x3::no_case[(x3::lit("resolution") | x3::lit("decision")[decision]) >> -x3::lit('s')[plural]] >> word_end);
-    if (!read) return std::nullopt;
-    x3::parse(at, last, x3::lit(' ') | x3::lit(": "));
+    if (!read) {
+        at = first;
+        auto const council = [&](auto&) { out.council = true; };
+        if (!x3::parse(at, last,
+                       ((x3::lit("UNSCR") | "SCR")[council] >> -x3::lit('s')[plural] | (x3::lit("res.") | "Res.")) >> ' ' >>
+                           &(-number_sign >> x3::ascii::digit)))
+            return std::nullopt;
+    } else {
+        x3::parse(at, last, x3::lit(' ') | x3::lit(": "));
+    }
     x3::parse(at, last, number_sign >> &x3::ascii::digit);
     out.length = static_cast<std::size_t>(at - first);
     return out;

@@ -116,7 +116,8 @@ std::size_t Scanner::read_head(std::size_t at) {
     auto const head = grammar::parse_reference_head(rest(at));
     if (!head) return at;
     std::string organ_words;
-    std::size_t const begin = head_begin(at, organ_words);
+    std::size_t const begin = head->council ? at : head_begin(at, organ_words);
+    if (head->council) organ_words = "Security Council";
     if (organ_words.empty() && begin == 0 && m_heading.open)
         organ_words = m_heading.organ_words;  // "Decision 60/1" in a list below its heading
     MentionKind const kind = head->what == grammar::ReferenceHead::What::resolution ? MentionKind::resolution : MentionKind::decision;
@@ -152,7 +153,10 @@ std::size_t Scanner::read_head(std::size_t at) {
         mention.form = Form::short_form;
         return back_at + back->length;
     }
-    return read_plain_numbers(number, kind, begin, organ_words) > number ? m_reading.mentions.back().end : at;
+    std::size_t const plain_end = read_plain_numbers(number, kind, begin, organ_words);
+    if (plain_end == number) return at;
+    take_organ_behind(before, plain_end);
+    return m_reading.mentions.back().end;
 }
 
 std::size_t Scanner::read_plain_numbers(std::size_t at, MentionKind kind, std::size_t head, std::string const& organ_words) {

@@ -67,7 +67,7 @@ std::size_t Scanner::read_at(std::size_t at) {
         if ((next = read_alias(at)) != at) return next;
         return bytes::digit(c) ? read_title(at) : at;
     }
-    if (c == 'r' || c == 'R' || c == 'd' || c == 'D') {
+    if (c == 'r' || c == 'R' || c == 'd' || c == 'D' || c == 'U' || c == 'S') {
         if ((next = read_head(at)) != at) return next;
         if (c == 'r' && (next = read_title(at)) != at) return next;
         if (c == 'r' && (next = read_rules_of_procedure(at)) != at) return next;

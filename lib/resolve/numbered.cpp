@@ -8,6 +8,14 @@
 
 namespace recital {
 
+namespace {
+
+bool is_plain(std::string_view number) noexcept {
+    return std::all_of(number.begin(), number.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+}  // namespace
+
 void Resolution::decide_plain_number(std::size_t index) {
     // Only the Security Council's numbers run on through the years, so that a number alone names one resolution.
     auto const& mention = m_reading.mentions[index];
@@ -49,7 +57,7 @@ void Resolution::decide_number(std::size_t index) {
         if (found != m_tables.series.end()) citation.organ = found->second;
         return;
     }
-    if (std::all_of(mention.number.begin(), mention.number.end(), [](char c) { return c >= '0' && c <= '9'; })) {
+    if (is_plain(mention.number)) {
         decide_plain_number(index);
         return;
     }

@@ -2,7 +2,20 @@
 // Mentions that identify themselves: symbols, sales numbers, treaty series, supplements.
 #include "resolve/detail/state.hpp"
 
+#include <charconv>
+
 namespace recital {
+
+/// The year that "S/RES/1325" leaves out; 0 for other symbols and for numbers that are not known.
+int Resolution::year_of_council_symbol(std::string_view symbol) const {
+    constexpr std::string_view series = "S/RES/";
+    if (!symbol.starts_with(series)) return 0;
+    int number = 0;
+    char const* const last = symbol.data() + symbol.size();
+    auto const [end, failure] = std::from_chars(symbol.data() + series.size(), last, number);
+    auto const known = m_tables.council_years.find(number);
+    return failure == std::errc{} && end == last && known != m_tables.council_years.end() ? known->second : 0;
+}
 
 void Resolution::decide_symbol(std::size_t index) {
     auto const& mention = m_reading.mentions[index];
@@ -12,6 +25,10 @@ void Resolution::decide_symbol(std::size_t index) {
     citation.confidence = mention.reason.empty() ? 0.99 : 0.7;
     citation.reason = mention.reason;
     citation.steps.push_back("a document symbol identifies itself");
+    if (int const year = year_of_council_symbol(citation.id); year != 0) {
+        citation.id += "(" + std::to_string(year) + ")";
+        citation.steps.push_back("the year of that resolution of the Security Council is known");
+    }
     if (!mention.alias.empty()) citation.steps.push_back("the document also bears the symbol " + mention.alias);
 }
 

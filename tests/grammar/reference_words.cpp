@@ -6,9 +6,10 @@
 TEST_CASE("the words that announce numbers") {
     check_rule("reference head",
                {{"resolution ", "resolution"}, {"Resolutions ", "resolutions"}, {"RESOLUTION ", "resolution"}, {"decision ", "decision"}, {"decisions", "decisions"}},
-               {"", "resolute ", "resolutions1", "decided ", "the resolution", "resolutional"},
+               {"", "resolute ", "resolutions1", "decided ", "the resolution", "resolutional", "UNSCR", "UNSCR five", "SCRAP 5", "res. five", "res 5"},
                {{"resolution 52/189", "resolution | 52/189"}, {"Resolution No. 52/189", "resolution | 52/189"}, {"decisions Nos. 1 and 2", "decisions | 1 and 2"}, {"resolution: 52/189", "resolution | 52/189"},
-                {"resolution, annex", "resolution | , annex"}});
+                {"resolution, annex", "resolution | , annex"}, {"UNSCR 1325", "resolution | 1325"}, {"UNSCRs 1325 and 1820", "resolutions | 1325 and 1820"},
+                {"SCR 1701", "resolution | 1701"}, {"res. 69/313", "resolution | 69/313"}, {"Res. No. 69/313", "resolution | 69/313"}});
 }
 
 TEST_CASE("what joins the members of a list") {

@@ -80,6 +80,7 @@ private:
     void read_organs();
     // plain.cpp: what needs no context
     void decide_symbol(std::size_t index);
+    [[nodiscard]] int year_of_council_symbol(std::string_view symbol) const;
     void decide_publication(std::size_t index);
     void decide_supplement(std::size_t index);
     // titles.cpp
