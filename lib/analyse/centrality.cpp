@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "analyse/centrality.hpp"
 
+#include "analyse/detail/ranking.hpp"
+
 #include <algorithm>
 #include <numeric>
 #include <tuple>
 
 namespace recital {
 namespace {
-
-std::vector<Ranked> ranking(std::vector<double> const& scores) {
-    std::vector<Ranked> ranked;
-    ranked.reserve(scores.size());
-    for (std::uint32_t at = 0; at < scores.size(); ++at) ranked.push_back({VertexId{at}, scores[at]});
-    std::stable_sort(ranked.begin(), ranked.end(), [](Ranked const& left, Ranked const& right) { return left.score > right.score; });
-    return ranked;
-}
 
 /// Each citation with what it counts: parallel edges stand side by side, of which a document counts the first.
 template <typename Visit>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "analyse/rank.hpp"
 
+#include "analyse/detail/ranking.hpp"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -32,14 +34,6 @@ Pairs distinct_pairs(CitationGraph const& graph) {
 template <typename Visit>
 void each_target(Pairs const& pairs, std::size_t vertex, Visit visit) {
     for (std::uint32_t place = pairs.first_out[vertex]; place < pairs.first_out[vertex + 1]; ++place) visit(pairs.targets[place]);
-}
-
-std::vector<Ranked> ranking(std::vector<double> const& scores) {
-    std::vector<Ranked> ranked;
-    ranked.reserve(scores.size());
-    for (std::uint32_t at = 0; at < scores.size(); ++at) ranked.push_back({VertexId{at}, scores[at]});
-    std::stable_sort(ranked.begin(), ranked.end(), [](Ranked const& left, Ranked const& right) { return left.score > right.score; });
-    return ranked;
 }
 
 void scale_to_unit_length(std::vector<double>& scores) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "draw/diagram_style.hpp"
 
+#include "draw/detail/table_lines.hpp"
 #include "draw/tables.hpp"
 
 #include <algorithm>
@@ -101,12 +102,9 @@ std::vector<std::string> built_in_style_names() {
 
 std::variant<DiagramStyle, Problem> style_from_tsv(std::string_view tsv, std::string_view source, DiagramStyle base) {
     bool in_header = true;
-    for (std::size_t number = 1; !tsv.empty(); ++number) {
-        std::size_t const end = std::min(tsv.find('\n'), tsv.size());
-        std::string_view line = tsv.substr(0, end);
-        tsv.remove_prefix(std::min(end + 1, tsv.size()));
-        if (!line.empty() && line.back() == '\r') line.remove_suffix(1);
-        if (line.empty() || line.front() == '#') continue;
+    std::size_t number = 0;
+    std::string_view line;
+    while (take_line(tsv, number, line)) {
         std::size_t const tab = std::min(line.find('\t'), line.size());
         std::string_view const setting = line.substr(0, tab);
         std::string_view const value = line.substr(std::min(tab + 1, line.size()));

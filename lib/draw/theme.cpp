@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "draw/theme.hpp"
 
+#include "draw/detail/table_lines.hpp"
 #include "draw/tables.hpp"
 
 #include <algorithm>
@@ -77,12 +78,9 @@ std::optional<Theme> built_in_theme(std::string_view name) {
 
 std::variant<Theme, Problem> theme_from_tsv(std::string_view tsv, std::string_view source, Theme base) {
     bool in_header = true;
-    for (std::size_t number = 1; !tsv.empty(); ++number) {
-        std::size_t const end = std::min(tsv.find('\n'), tsv.size());
-        std::string_view line = tsv.substr(0, end);
-        tsv.remove_prefix(std::min(end + 1, tsv.size()));
-        if (!line.empty() && line.back() == '\r') line.remove_suffix(1);
-        if (line.empty() || line.front() == '#') continue;
+    std::size_t number = 0;
+    std::string_view line;
+    while (take_line(tsv, number, line)) {
         auto const cells = cells_of(line);
         if (in_header) {
             in_header = false;
