@@ -284,7 +284,7 @@ std::optional<JudgmentPage> parse_judgment(std::string_view text) {
     Iterator const last = first + text.size();
     Iterator at = first;
     std::string year, page;
-    auto const dotted = (x3::lit("I.C.J.") | "I. C. J." | "ICJ" | "I.C.J");
+    auto const dotted = (x3::lit("I.C.J.") | "I. C. J." | "ICJ" | "I.C.J" | "LC.J.");  // the last as scanners misread it
     if (!x3::parse(at, last,
                    dotted >> ' ' >> (x3::lit("Reports") | "Rep.") >> ' ' >> x3::raw[x3::repeat(4)[x3::ascii::digit]][text_into(year)] >>
                        -(x3::lit(" (") >> +x3::char_("IVX") >> ')') >> x3::lit(", ") >> (x3::lit("pp.") | "p.") >> -x3::lit(' ') >>

@@ -19,6 +19,16 @@ std::size_t Scanner::read_publication(std::size_t at) {
         mention.repaired = mention.repaired || sales->repaired;
         return at + sales->range.end;
     }
+    if (c == 'I' || c == 'L') {
+        auto const page = grammar::parse_judgment(text);
+        if (page) {
+            ++m_group;
+            auto& mention = add(MentionKind::judgment, at, at + page->range.end);
+            mention.number = page->id;
+            mention.repaired = mention.repaired || c == 'L';
+            return at + page->range.end;
+        }
+    }
     if (c == 'U' || c == 'L' || c == 'T') {
         auto const entries = grammar::parse_treaty_series(text);
         if (entries.empty()) return at;
@@ -38,13 +48,6 @@ std::size_t Scanner::read_publication(std::size_t at) {
         mention.series = supplement->series;
         mention.number = supplement->session + "/" + supplement->number;
         return at + supplement->range.end;
-    }
-    if (c == 'I') {
-        auto const page = grammar::parse_judgment(text);
-        if (!page) return at;
-        ++m_group;
-        add(MentionKind::judgment, at, at + page->range.end).number = page->id;
-        return at + page->range.end;
     }
     return at;
 }
