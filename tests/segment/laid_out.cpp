@@ -147,8 +147,9 @@ TEST_CASE("a text poured into a format that says nothing of notes is read like p
     // Numbers that no mark refers to are no footnotes: a table's first column.
     LaidOutText table;
     table.paragraph("The budget has these sections.").paragraph("1").paragraph("Policy").paragraph("2").paragraph("Law");
-    CHECK(read(table)[0].paragraphs.size() == 5);
-    for (Paragraph const& p : read(table)[0].paragraphs) CHECK(p.part != Part::footnote);
+    auto const of_table = read(table);
+    CHECK(of_table[0].paragraphs.size() == 5);
+    for (Paragraph const& p : of_table[0].paragraphs) CHECK(p.part != Part::footnote);
 }
 
 TEST_CASE("one block without anything said of it is plain text") {
