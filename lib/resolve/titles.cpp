@@ -27,6 +27,18 @@ bool is_loose_opener(std::string_view behind, std::string_view noun) {
 
 }  // namespace
 
+bool Resolution::in_own_title(std::string const& letters) const {
+    return !letters.empty() && m_own_title.find(letters) != std::string::npos;
+}
+
+/// Another title of the instrument may be the document's: "Programme of Action for Landlocked Developing Countries for the Decade
+/// 2024–2034" of the "Awaza Programme of Action …". A short name is in many titles.
+bool Resolution::is_in_own_title_as(Mention const& mention) const {
+    constexpr std::size_t shortest_name = 24;
+    std::string const letters = letters_of(mention.number);
+    return letters.size() >= shortest_name && in_own_title(letters);
+}
+
 void Resolution::remember(Mention const& mention, Citation const& citation, std::string const& title, std::string const& noun) {
     auto found = std::find_if(m_named.begin(), m_named.end(), [&](Named const& named) { return named.id == citation.id; });
     if (found == m_named.end()) {
@@ -37,7 +49,7 @@ void Resolution::remember(Mention const& mention, Citation const& citation, std:
         named.noun = noun;
         named.kind = citation.kind;
         named.order = static_cast<std::uint32_t>(m_named.size());
-        named.in_title = !named.title.empty() && m_own_title.find(named.title) != std::string::npos;
+        named.in_title = in_own_title(named.title) || is_in_own_title_as(mention);
         m_named.push_back(std::move(named));
         found = std::prev(m_named.end());
     }

@@ -39,3 +39,17 @@ TEST_CASE("each resolution of a compilation has its own antecedents") {
 TEST_CASE("a document's citations are told with the source they were read from") {
     for (auto const& document : read_all(pages)) CHECK(document.source == "pages.txt");
 }
+
+TEST_CASE("the instrument the document is named after is meant, by whichever of its titles") {
+    Text const text{"input.txt",
+                    "A/RES/79/233\n\nResolution adopted by the General Assembly on 24 December 2024\n\n"
+                    "79/233. Programme of Action for Landlocked Developing Countries for the Decade 2024–2034\n\nThe General Assembly,\n\n"
+                    "Adopting the Programme of Action for Landlocked Developing Countries for the Decade 2024–2034, and taking note of the "
+                    "Vienna Programme of Action,\n\nNoting what remains to be done after the Vienna Programme of Action,\n\n"
+                    "1. Calls upon all to implement the Programme of Action.\n"};
+    auto const documents = read_all(text);
+    REQUIRE(documents.size() == 1);
+    REQUIRE(!documents[0].citations.empty());
+    CHECK(documents[0].citations.back().text == "Programme of Action");
+    CHECK(documents[0].citations.back().id == "awaza-programme-of-action");
+}

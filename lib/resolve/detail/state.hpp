@@ -93,6 +93,8 @@ private:
     void settle_listed(std::size_t index, Instrument const& instrument, double confidence, std::string step);
     void settle_named(std::size_t index, Named const& named, double confidence, std::string step);
     void leave_open(std::size_t index, std::string reason);
+    [[nodiscard]] bool in_own_title(std::string const& letters) const;
+    [[nodiscard]] bool is_in_own_title_as(Mention const& mention) const;
     void remember(Mention const& mention, Citation const& citation, std::string const& title, std::string const& noun);
     // short_titles.cpp: each take_… decides the mention and says true, or leaves it to the next
     void decide_short_title(std::size_t index);
