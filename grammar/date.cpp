@@ -3,7 +3,7 @@
 
 #include <boost/spirit/home/x3.hpp>
 
-#include <cstdio>
+#include <string>
 
 namespace recital::grammar {
 
@@ -45,9 +45,8 @@ std::optional<Date> parse_date(std::string_view text) {
             at, last, month_name[set(month)] >> ' ' >> two_digits[set(day)] >> -x3::lit(',') >> ' ' >> four_digits[set(year)] >> year_end);
     }
     if (!found || day < 1 || day > 31 || year < 1815 || year > 2100) return std::nullopt;
-    char iso[16];
-    std::snprintf(iso, sizeof iso, "%04d-%02d-%02d", year, month, day);
-    return Date{iso, static_cast<std::size_t>(at - first)};
+    auto const two_figures = [](int number) { return std::string{number < 10 ? "-0" : "-"} + std::to_string(number); };
+    return Date{std::to_string(year) + two_figures(month) + two_figures(day), static_cast<std::size_t>(at - first)};
 }
 
 }  // namespace recital::grammar

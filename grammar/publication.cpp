@@ -5,7 +5,7 @@
 
 #include <boost/spirit/home/x3.hpp>
 
-#include <cstdlib>
+#include <charconv>
 
 namespace recital::grammar {
 
@@ -13,6 +13,12 @@ namespace {
 
 namespace x3 = boost::spirit::x3;
 using Iterator = char const*;
+
+long number_of(std::string const& figures) {
+    long number = 0;
+    std::from_chars(figures.data(), figures.data() + figures.size(), number);
+    return number;
+}
 
 template <class Target>
 auto text_into(Target& target) {
@@ -175,8 +181,8 @@ std::vector<TreatySeriesEntry> parse_treaty_series(std::string_view text, std::s
         // "Nos. 970-973": the run is one citation for each treaty
         if (volumes.size() == 1 && numbers.size() > 1) {
             if (run && numbers.size() == 2) {
-                auto const from = std::atol(numbers[0].c_str());
-                auto const to = std::atol(numbers[1].c_str());
+                long const from = number_of(numbers[0]);
+                long const to = number_of(numbers[1]);
                 auto const place = text.substr(0, static_cast<std::size_t>(probe - first)).rfind(numbers[1]);
                 for (long n = from + 1; n < to && to - from < 60; ++n)
                     out.push_back(

@@ -63,7 +63,7 @@ std::size_t parse_ibid(std::string_view text) {
                    ((x3::lit("Ibid") | "ibid" | "IBID" | "lbid" | "Idem" | "idem") >> word_end >> -x3::lit('.')) |
                        (x3::lit("Id.") >> (x3::lit(',') | x3::eoi))))
         return 0;
-    std::size_t length = static_cast<std::size_t>(at - first);
+    auto length = static_cast<std::size_t>(at - first);
     if (text[length - 1] == ',') --length;
     return length;
 }

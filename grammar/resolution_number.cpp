@@ -172,7 +172,7 @@ std::optional<ResolutionNumber> parse_resolution_number(std::string_view text) {
             bool const repaired = canonical != session && !arabic;
             Iterator end = at;
             if (parts.letters.empty() && x3::parse(at, last, -blank >> x3::raw[letters][with_letters])) end = at;
-            if (!(repaired && session.find_first_not_of("1") == std::string::npos))  // "(11)" is no numeral
+            if (!(repaired && session.find_first_not_of('1') == std::string::npos))  // "(11)" is no numeral
                 return finish(NumberShape::roman_session,
                               std::string(parts.before.begin(), parts.before.end()) + "(" + prefix + canonical + ")", end, repaired);
         }

@@ -6,6 +6,7 @@
 #include <boost/spirit/home/x3.hpp>
 
 #include <algorithm>
+#include <charconv>
 
 namespace recital::grammar {
 
@@ -15,6 +16,13 @@ namespace x3 = boost::spirit::x3;
 using Iterator = char const*;
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+/// The number behind byte `at`; 0 where none stands there.
+int number_after(std::string_view text, std::size_t at) {
+    int number = 0;
+    std::from_chars(text.data() + std::min(at + 1, text.size()), text.data() + text.size(), number);
+    return number;
+}
 
 // clang-format off
 /// Words before a dot after which a blank may have crept in ("E/CN. 4").
@@ -84,7 +92,7 @@ void read_added(std::string_view text, Symbol& symbol) {
         auto const range = Range{static_cast<std::size_t>(piece_begin - first), static_cast<std::size_t>(probe - first)};
         if ((joint == "-" || joint == " to " || joint == " - ") && !symbol.added.empty()) {
             std::string const& previous = symbol.added.back().text;
-            int const from = std::atoi(previous.c_str() + previous.find('.') + 1);
+            int const from = number_after(previous, previous.find('.'));
             if (number <= from || number - from > 60) return;
             for (int n = from + 1; n < number; ++n) symbol.added.push_back({word + std::to_string(n), range, true});
             symbol.added.push_back({word + std::to_string(number), range, true});
@@ -103,7 +111,7 @@ void read_range(std::string_view text, Symbol& symbol) {
     if (dot_at == std::string::npos || stroke_at == std::string::npos || dot_at < stroke_at || dot_at + 1 >= symbol.id.size()) return;
     std::string const word = symbol.id.substr(stroke_at + 1, dot_at - stroke_at);
     if (word != "SR." && word != "PV." && word != "Add." && word != "L." && word != "Corr.") return;
-    int const from = std::atoi(symbol.id.c_str() + dot_at + 1);
+    int const from = number_after(symbol.id, dot_at);
     Iterator const first = text.data();
     Iterator const last = first + text.size();
     Iterator at = first + symbol.length;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "resolve/detail/canonical_number.hpp"
+#include "model/leading_number.hpp"
 
-#include <cstdlib>
+#include <string_view>
 
 namespace recital {
 
@@ -46,17 +47,17 @@ std::string session_of(std::string const& number) {
 
 int running_number(std::string const& number) {
     auto const open = number.find('(');
-    if (open != std::string::npos) return std::atoi(number.c_str());
+    if (open != std::string::npos) return leading_number(number);
     auto const stroke = number.find('/');
-    return stroke == std::string::npos ? 0 : std::atoi(number.c_str() + stroke + 1);
+    return stroke == std::string::npos ? 0 : leading_number(std::string_view{number}.substr(stroke + 1));
 }
 
 bool in_period(std::string const& numbering, int year) {
     auto const at = numbering.find('@');
     if (at == std::string::npos || year == 0) return true;
-    int const from = std::atoi(numbering.c_str() + at + 1);
+    int const from = leading_number(std::string_view{numbering}.substr(at + 1));
     auto const dash = numbering.find('-', at);
-    int const to = dash == std::string::npos ? from : std::atoi(numbering.c_str() + dash + 1);
+    int const to = dash == std::string::npos ? from : leading_number(std::string_view{numbering}.substr(dash + 1));
     return year >= from && (dash == std::string::npos || to == 0 || year <= to);
 }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 // Numbers of resolutions and decisions: what needs no organ, and what the choice of the organ makes of the rest.
+#include "model/leading_number.hpp"
 #include "resolve/detail/canonical_number.hpp"
 #include "resolve/detail/state.hpp"
 
 #include <algorithm>
-#include <cstdlib>
 
 namespace recital {
 
@@ -30,7 +30,7 @@ void Resolution::decide_plain_number(std::size_t index) {
             citation.id = cited->second;
             citation.steps.push_back("the document cites " + citation.id + " with its year before");
         }
-        auto const year = m_tables.council_years.find(std::atoi(mention.number.c_str()));
+        auto const year = m_tables.council_years.find(leading_number(mention.number));
         if (citation.id.empty() && council && year != m_tables.council_years.end()) {
             citation.id = begin + std::to_string(year->second) + ")";
             citation.steps.push_back("a number without a year, in a text of the Security Council");
@@ -72,8 +72,8 @@ void Resolution::decide_number(std::size_t index) {
     std::string const numbering = numbering_of(mention.number);
     if (numbering == "number (year)") {
         // Only the Security Council numbers so; another organ's name beside it belongs to something else unless it is explicit.
-        int const year = std::atoi(session_of(mention.number).c_str());
-        int const number = std::atoi(mention.number.c_str());
+        int const year = leading_number(session_of(mention.number));
+        int const number = leading_number(mention.number);
         citation.organ = "Security Council";
         citation.id = "S/RES/" + mention.number;
         citation.confidence = 0.99;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // Which organ adopted a resolution or decision: by the words beside it, the organ that speaks, and whether the number and date
 // can be that organ's at all.
+#include "model/leading_number.hpp"
 #include "resolve/detail/canonical_number.hpp"
 #include "resolve/detail/state.hpp"
 
@@ -12,7 +13,7 @@ namespace recital {
 double Resolution::fit(Organ const& organ, Mention const& mention) const {
     if (organ.series.empty()) return -20;
     std::string const numbering = numbering_of(mention.number);
-    int const year = std::atoi(mention.date.c_str());
+    int const year = leading_number(mention.date);
     double score = 0;
     bool numbered_so = false;
     for (auto const& known : organ.numberings)

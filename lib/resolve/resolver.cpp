@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
+#include "model/leading_number.hpp"
 #include "model/plain_letters.hpp"
 #include "resolve/detail/instrument_words.hpp"
 #include "resolve/detail/state.hpp"
@@ -15,7 +16,7 @@ std::pair<int, int> council_number(std::string const& symbol) {
     if (symbol.rfind("S/RES/", 0) != 0) return {0, 0};
     auto const open = symbol.find('(');
     if (open == std::string::npos) return {0, 0};
-    return {std::atoi(symbol.c_str() + 6), std::atoi(symbol.c_str() + open + 1)};
+    return {leading_number(std::string_view{symbol}.substr(6)), leading_number(std::string_view{symbol}.substr(open + 1))};
 }
 
 }  // namespace
