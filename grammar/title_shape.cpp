@@ -140,7 +140,6 @@ std::optional<ShapedTitle> parse_shaped_title(std::string_view text) {
             out.before = words > 0;
             out.plural = noun.plural;
             out.noun = noun.singular;
-            at = probe;
             // "Political Declaration and Plan of Action", "Framework Convention": a second noun right behind goes on
             Iterator next = probe;
             if (x3::parse(next, last, ' ' >> &x3::ascii::upper)) {

@@ -33,7 +33,7 @@ enum class Form : std::uint8_t { full, list, range, short_form, ibid, symbol, ti
 [[nodiscard]] std::string_view name_of(Form form) noexcept;
 
 /// The Kind of that name; Kind::unresolved for any other text.
-[[nodiscard]] Kind kind_from_name(std::string_view name) noexcept;
+[[nodiscard]] Kind kind_from_name(std::string_view wanted) noexcept;
 
 /// What the format of an input says of a citation beside its words: where it stands, and where a hyperlink on it leads.
 struct Placement {
