@@ -16,8 +16,8 @@ struct ReferenceHead {
     bool council = false;    ///< the word says that they are the Security Council's: "UNSCR"
     std::size_t length = 0;  ///< the word, "No." and the blank before the first number included
 };
-/// Reads "resolution ", "Resolutions ", "decisions Nos. ", "RESOLUTION ", and, where a figure follows, "res. " and "UNSCR " at the beginning
-/// of `text`. O(1).
+/// Reads "resolution ", "Resolutions ", "decisions Nos. ", "RESOLUTION ", and, where a figure follows, "res. " and "UNSCR "
+/// at the beginning of `text`. O(1).
 [[nodiscard]] std::optional<ReferenceHead> parse_reference_head(std::string_view text);
 
 /// Length of what may stand between two members of a list of numbers: ", ", " and ", ", as well as ", " or ", "; ", " to ".

@@ -93,7 +93,8 @@ public:
     Converter(Converter const&) = delete;
     Converter& operator=(Converter const&) = delete;
 
-    [[nodiscard]] bool usable() const noexcept { return m_handle != reinterpret_cast<iconv_t>(-1); }  // NOLINT(performance-no-int-to-ptr): as iconv_open(3) says it
+    /// As iconv_open(3) says it.
+    [[nodiscard]] bool usable() const noexcept { return m_handle != reinterpret_cast<iconv_t>(-1); }  // NOLINT(performance-no-int-to-ptr)
 
     /// All of `bytes`, with a replacement character for each `unit` bytes that mean nothing, without a byte order mark.
     [[nodiscard]] std::string whole(std::string_view bytes, std::size_t unit) {
