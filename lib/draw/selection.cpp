@@ -97,18 +97,17 @@ std::vector<std::size_t> shares(std::vector<std::size_t> const& sizes, std::size
     return share;
 }
 
-/// How many of what is shown one step nearer a vertex is linked with.
-std::size_t links_inwards(CitationGraph const& graph, VertexId vertex, std::vector<int> const& distance) {
-    int const own = distance[index_of(vertex)];
-    std::set<VertexId> nearer;
-    if (own > 0) {
-        for (std::uint32_t const place : graph.in_edges(vertex))
-            if (VertexId const source = graph.edges()[place].source; distance[index_of(source)] == own - 1) nearer.insert(source);
-    } else {
+/// With how many vertices at that distance one is linked: along its citations, or against them.
+std::size_t links_with(CitationGraph const& graph, VertexId vertex, std::vector<int> const& distance, int wanted, bool along) {
+    std::set<VertexId> linked;
+    if (along) {
         for (Edge const& edge : graph.out_edges(vertex))
-            if (distance[index_of(edge.target)] == own + 1) nearer.insert(edge.target);
+            if (distance[index_of(edge.target)] == wanted) linked.insert(edge.target);
+    } else {
+        for (std::uint32_t const place : graph.in_edges(vertex))
+            if (VertexId const source = graph.edges()[place].source; distance[index_of(source)] == wanted) linked.insert(source);
     }
-    return nearer.size();
+    return linked.size();
 }
 
 std::string steps_sentence(std::map<int, std::pair<std::size_t, std::size_t>> const& shown) {
@@ -120,7 +119,8 @@ std::string steps_sentence(std::map<int, std::pair<std::size_t, std::size_t>> co
                 std::to_string(std::abs(distance)) + (std::abs(distance) == 1 ? " step" : " steps") +
                 (distance < 0 ? " against" : " along") + " the citations";
     }
-    return text + ": those that most of the nearer ones shown lead to, then documents that were read, then the most cited.";
+    return text +
+           ": half of them such as lead a step further; first those that most of the nearer ones shown lead to, then the most cited.";
 }
 
 /// From the focus outwards, each step its share. What nothing shown leads to goes, so that nothing stands unlinked.
@@ -136,18 +136,25 @@ std::string cut_each_step(CitationGraph const& graph, std::vector<VertexId> cons
     std::map<int, std::pair<std::size_t, std::size_t>> shown;
     for (int const side : {-1, 1})
         for (int step = side; steps.contains(step); step += side) {
-            std::vector<std::tuple<std::size_t, bool, std::size_t, VertexId>> order;  // first what is larger the less it is linked
-            for (VertexId const vertex : steps[step]) {
-                std::size_t const links = links_inwards(graph, vertex, distance);
-                if (links > 0)
-                    order.emplace_back(graph.vertex_count() - links, !graph[vertex].in_corpus,
-                                       graph.vertex_count() - citing_documents(graph, vertex), vertex);
-                else
-                    distance[index_of(vertex)] = unreached;
-            }
+            using Place = std::tuple<std::size_t, std::size_t, VertexId>;  // the first two the larger the less it is linked and cited
+            std::vector<Place> order;
+            for (VertexId const vertex : steps[step])
+                if (std::size_t const links = links_with(graph, vertex, distance, step - side, side < 0); links > 0)
+                    order.emplace_back(graph.vertex_count() - links, graph.vertex_count() - citing_documents(graph, vertex), vertex);
             std::sort(order.begin(), order.end());
-            for (std::size_t at = share_of[step]; at < order.size(); ++at) distance[index_of(std::get<3>(order[at]))] = unreached;
-            shown[step] = {std::min(order.size(), share_of[step]), steps[step].size()};
+            // Half of the room is for what leads further: the most cited are treaties, which cite nothing, and the way would end.
+            std::size_t const room_here = std::min(share_of[step], order.size());
+            std::vector<Place> leading;
+            std::vector<Place> others;
+            for (Place const& place : order) {
+                bool const leads_on =
+                    leading.size() < (room_here + 1) / 2 && links_with(graph, std::get<2>(place), distance, step + side, side > 0) > 0;
+                (leads_on ? leading : others).push_back(place);
+            }
+            leading.insert(leading.end(), others.begin(), others.end());
+            for (VertexId const vertex : steps[step]) distance[index_of(vertex)] = unreached;
+            for (std::size_t at = 0; at < room_here; ++at) distance[index_of(std::get<2>(leading[at]))] = step;
+            shown[step] = {room_here, steps[step].size()};
         }
     return steps_sentence(shown);
 }

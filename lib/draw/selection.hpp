@@ -29,7 +29,7 @@ struct Reach {
 /// What stays of more vertices than there is room for.
 enum class Cut : std::uint8_t {
     nearest,   ///< the nearest; of equally near ones documents that were read, then the most cited
-    each_step  ///< as many of each step as of the others: what most of those shown one step nearer lead to, then as above
+    each_step  ///< as many of each step as of the others, half of them such as lead further: what most of those one step nearer lead to
 };
 
 /// The focus with what lies within `depth` steps of it along the citations and what lies within as many against

@@ -77,4 +77,12 @@ TEST_CASE("of each step as many as there is room for, those that most of the nea
     CHECK(ids(graph, select(graph, focus, 2, 1, {}, Cut::each_step).vertices) == Ids{"f"});
 }
 
+TEST_CASE("half of the room of a step is for what leads further, however much the rest is cited") {
+    CitationGraph const graph =
+        graph_of({{"f", "t"}, {"f", "u"}, {"f", "r"}, {"r", "s"}, {"x", "t"}, {"x", "u"}, {"y", "t"}, {"y", "u"}, {"z", "t"}});
+    std::vector<VertexId> const focus{at(graph, "f")};
+    Selection const selected = select(graph, focus, 2, 4, {true, false, true}, Cut::each_step);
+    CHECK(ids(graph, selected.vertices) == Ids{"f", "r", "s", "t"});
+}
+
 TEST_CASE("nothing can be selected of nothing") { CHECK(select({}, {}, 1, 10).vertices.empty()); }
