@@ -3,6 +3,7 @@
 
 #include "segment/letters.hpp"
 
+#include <algorithm>
 #include <array>
 #include <vector>
 
@@ -81,6 +82,46 @@ std::string_view stem_of(std::string_view source) noexcept {
     return source;
 }
 
+namespace {
+
+bool begins_small(std::string_view text, std::string_view head) {
+    return text.size() >= head.size() &&
+           std::equal(head.begin(), head.end(), text.begin(), [](char h, char t) { return h == (t >= 'A' && t <= 'Z' ? t + 32 : t); });
+}
+
+/// "Cluster", "unedited": a word with small letters that is no part of a symbol.
+bool is_plain_word(std::string_view part) {
+    bool const letters = std::all_of(part.begin(), part.end(), [](char c) { return is_upper(c) || is_lower(c); });
+    return letters && part.size() > 2 && is_lower(part.back());
+}
+
+/// The number of a section of the programme budget, printed "A/80/6 (Sect. 3)": of "Sect.3", "SECT.3", "(Sect.3)", or "Sect." and "3"
+/// in two parts, of which `at` then comes to the second. Empty for other parts.
+std::string section_number(std::vector<std::string> const& parts, std::size_t& at) {
+    std::string_view part = parts[at];
+    if (part.starts_with('(')) part.remove_prefix(1);
+    if (!begins_small(part, "sect.")) return {};
+    std::string number{part.substr(5)};
+    if (number.empty() && at + 1 < parts.size()) number = parts[++at];
+    return number.substr(0, number.find_first_of(".)"));
+}
+
+constexpr std::array<std::string_view, 3> additions{"corr.", "add.", "rev."};
+
+bool is_addition(std::string_view part) {
+    return std::any_of(additions.begin(), additions.end(), [part](std::string_view word) { return begins_small(part, word); });
+}
+
+/// "CORR.1" as it stands in symbols: "Corr.1".
+std::string as_printed(std::string part) {
+    for (std::string_view const word : additions)
+        if (begins_small(part, word))
+            for (std::size_t at = 1; at < word.size(); ++at) part[at] = word[at];
+    return part;
+}
+
+}  // namespace
+
 std::string symbol_from_source(std::string_view source) {
     std::string_view const stem = stem_of(source);
     std::vector<std::string> parts = split_at(stem, '_');
@@ -122,7 +163,18 @@ std::string symbol_from_source(std::string_view source) {
             --end;
         }
     }
-    for (std::size_t i = 1; i < end; ++i) symbol += "/" + parts[i];
+    bool in_section = false;
+    for (std::size_t i = 1; i < end; ++i) {
+        if (!resolution && is_plain_word(parts[i])) break;  // "…_Advance_unedited_copy": what follows is said of the file
+        if (std::string const number = section_number(parts, i); !number.empty()) {
+            symbol += "(Sect." + number + ")";
+            in_section = true;
+            continue;
+        }
+        std::string const printed = as_printed(parts[i]);
+        if (in_section && !is_addition(printed)) break;
+        symbol += "/" + printed;
+    }
     symbol += bracket;
     if (!letter.empty()) symbol += "[" + letter + "]";
     return symbol;

@@ -286,6 +286,12 @@ TEST_CASE("symbols follow the heading and the organ") {
           "A/RES/57/270[B]");
     CHECK(symbol("Nothing to read here.\n", "A_79_750.txt") == "A/79/750");
     CHECK(symbol("Nothing to read here.\n", "notes.txt") == "notes");
+    CHECK(symbol("Nothing to read here.\n", "A_80_6_Sect.10.txt") == "A/80/6(Sect.10)");
+    CHECK(symbol("Nothing to read here.\n", "A_80_6_SECT.24_CORR.1.txt") == "A/80/6(Sect.24)/Corr.1");
+    CHECK(symbol("Nothing to read here.\n", "A_80_6_(Sect._29A).txt") == "A/80/6(Sect.29A)");
+    CHECK(symbol("Nothing to read here.\n", "A_80_6_Sect._3_Add.4_Cluster_III_Fascicle.txt") == "A/80/6(Sect.3)/Add.4");
+    CHECK(symbol("Nothing to read here.\n", "A_80_6_Sect._3_Add.5_UNAMA_Fascicle.txt") == "A/80/6(Sect.3)/Add.5");
+    CHECK(symbol("Nothing to read here.\n", "A_80_6_SECT.1.Part_AB_Consolidated.txt") == "A/80/6(Sect.1)");
 }
 
 TEST_CASE("what stands above the text and is no title is not taken for one") {
