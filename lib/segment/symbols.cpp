@@ -112,9 +112,16 @@ bool is_addition(std::string_view part) {
     return std::any_of(additions.begin(), additions.end(), [part](std::string_view word) { return begins_small(part, word); });
 }
 
-/// "CORR.1" as it stands in symbols: "Corr.1".
+/// "S_23500", "TD_442": a series that has documents without a session, and their number.
+bool is_short_symbol(std::string_view series, std::string_view number) {
+    constexpr std::array<std::string_view, 4> without_session{"A", "E", "S", "TD"};
+    return std::find(without_session.begin(), without_session.end(), series) != without_session.end() && number.size() >= 3 &&
+           all_digits(number);
+}
+
+/// "CORR.1" and "RES.11" as they stand in symbols: "Corr.1", "Res.11".
 std::string as_printed(std::string part) {
-    for (std::string_view const word : additions)
+    for (std::string_view const word : {additions[0], additions[1], additions[2], std::string_view{"res."}})
         if (begins_small(part, word))
             for (std::size_t at = 1; at < word.size(); ++at) part[at] = word[at];
     return part;
@@ -125,6 +132,7 @@ std::string as_printed(std::string part) {
 std::string symbol_from_source(std::string_view source) {
     std::string_view const stem = stem_of(source);
     std::vector<std::string> parts = split_at(stem, '_');
+    if (parts.size() == 2 && is_short_symbol(parts[0], parts[1])) return parts[0] + "/" + parts[1];
     if (parts.size() < 3 || parts[0].empty() || !is_upper(parts[0].front()) || parts[0].size() > 5) return std::string{stem};
     for (std::string const& part : parts)
         if (part.empty()) return std::string{stem};

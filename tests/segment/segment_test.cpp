@@ -286,6 +286,9 @@ TEST_CASE("symbols follow the heading and the organ") {
           "A/RES/57/270[B]");
     CHECK(symbol("Nothing to read here.\n", "A_79_750.txt") == "A/79/750");
     CHECK(symbol("Nothing to read here.\n", "notes.txt") == "notes");
+    CHECK(symbol("Nothing to read here.\n", "TD_442.txt") == "TD/442");
+    CHECK(symbol("Nothing to read here.\n", "R_442.txt") == "R_442");
+    CHECK(symbol("Nothing to read here.\n", "UNEP_EA.3_RES.11.txt") == "UNEP/EA.3/Res.11");
     CHECK(symbol("Nothing to read here.\n", "A_80_6_Sect.10.txt") == "A/80/6(Sect.10)");
     CHECK(symbol("Nothing to read here.\n", "A_80_6_SECT.24_CORR.1.txt") == "A/80/6(Sect.24)/Corr.1");
     CHECK(symbol("Nothing to read here.\n", "A_80_6_(Sect._29A).txt") == "A/80/6(Sect.29A)");
