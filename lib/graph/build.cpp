@@ -4,9 +4,10 @@
 #include "graph/detail/known_titles.hpp"
 #include "graph/symbol.hpp"
 #include "graph/wording.hpp"
+#include "model/leading_number.hpp"
+#include "model/plain_letters.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <map>
 #include <tuple>
 #include <unordered_map>
@@ -37,17 +38,6 @@ struct Draft {
     std::vector<std::string> subjects;
 };
 
-/// Letters and digits only, in lower case: "first-additional-protocol" and "First\nAdditional Protocol" are one.
-std::string bare(std::string_view text) {
-    std::string out;
-    for (char const c : text)
-        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
-            out += c;
-        else if (c >= 'A' && c <= 'Z')
-            out += static_cast<char>(c - 'A' + 'a');
-    return out;
-}
-
 /// The text in one line, blanks single.
 std::string in_one_line(std::string_view text) {
     std::string out;
@@ -76,12 +66,6 @@ struct Mentions {
     std::string stance;
     std::vector<std::string> pinpoints;
 };
-
-int year_of(std::string_view date) {
-    int year = 0;
-    if (date.size() >= 4) std::from_chars(date.data(), date.data() + 4, year);
-    return year;
-}
 
 class Builder {
 public:
@@ -168,7 +152,8 @@ private:
             if (!citation.organ.empty()) ++cited.organs[citation.organ];
             if (!citation.date.empty()) ++cited.dates[citation.date];
             if (!citation.subject.empty()) cited.subjects.push_back(citation.subject);
-            if (is_named(citation.kind) && m_catalogue.instrument(citation.id) == nullptr && bare(citation.text) == bare(citation.id))
+            if (is_named(citation.kind) && m_catalogue.instrument(citation.id) == nullptr &&
+                letters_of(citation.text) == letters_of(citation.id))
                 ++cited.names[in_one_line(citation.text)];
             EdgeKey key{source, target, citation.treatment, citation.part, citation.paragraph, citation.footnote};
             Mentions& mentions = m_mentions[std::move(key)];
@@ -228,7 +213,8 @@ private:
 
     static void set_date(Vertex& vertex, std::string const& date) {
         vertex.date = date;
-        vertex.year = year_of(date) != 0 ? year_of(date) : year_in(vertex.id);
+        int const year = date.size() < 4 ? 0 : leading_number(std::string_view{date}.substr(0, 4));
+        vertex.year = year != 0 ? year : year_in(vertex.id);
     }
 
     /// The organ whose series a resolution's or decision's symbol belongs to.

@@ -84,11 +84,6 @@ std::string_view stem_of(std::string_view source) noexcept {
 
 namespace {
 
-bool begins_small(std::string_view text, std::string_view head) {
-    return text.size() >= head.size() &&
-           std::equal(head.begin(), head.end(), text.begin(), [](char h, char t) { return h == (t >= 'A' && t <= 'Z' ? t + 32 : t); });
-}
-
 /// "Cluster", "unedited": a word with small letters that is no part of a symbol.
 bool is_plain_word(std::string_view part) {
     bool const letters = std::all_of(part.begin(), part.end(), [](char c) { return is_upper(c) || is_lower(c); });
@@ -100,17 +95,13 @@ bool is_plain_word(std::string_view part) {
 std::string section_number(std::vector<std::string> const& parts, std::size_t& at) {
     std::string_view part = parts[at];
     if (part.starts_with('(')) part.remove_prefix(1);
-    if (!begins_small(part, "sect.")) return {};
+    if (!begins_with(part, "sect.")) return {};
     std::string number{part.substr(5)};
     if (number.empty() && at + 1 < parts.size()) number = parts[++at];
     return number.substr(0, number.find_first_of(".)"));
 }
 
-constexpr std::array<std::string_view, 3> additions{"corr.", "add.", "rev."};
-
-bool is_addition(std::string_view part) {
-    return std::any_of(additions.begin(), additions.end(), [part](std::string_view word) { return begins_small(part, word); });
-}
+bool is_addition(std::string_view part) { return begins_with(part, "corr.") || begins_with(part, "add.") || begins_with(part, "rev."); }
 
 /// "S_23500", "TD_442": a series that has documents without a session, and their number.
 bool is_short_symbol(std::string_view series, std::string_view number) {
@@ -121,8 +112,8 @@ bool is_short_symbol(std::string_view series, std::string_view number) {
 
 /// "CORR.1" and "RES.11" as they stand in symbols: "Corr.1", "Res.11".
 std::string as_printed(std::string part) {
-    for (std::string_view const word : {additions[0], additions[1], additions[2], std::string_view{"res."}})
-        if (begins_small(part, word))
+    for (std::string_view const word : {"corr.", "add.", "rev.", "res."})
+        if (begins_with(part, word))
             for (std::size_t at = 1; at < word.size(); ++at) part[at] = word[at];
     return part;
 }

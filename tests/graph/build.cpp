@@ -57,8 +57,12 @@ TEST_CASE("an instrument that no table has is called as the texts spell it") {
     short_form.text = "Declaration";
     Citation unspelt = cites("youth-forum-outcome", Kind::programme);
     unspelt.text = "its outcome";
+    Citation accented = cites("lima-communique", Kind::declaration);
+    accented.text = "Lima Communiqué";
     BuiltGraph const built = build_graph(
-        std::vector<CitedDocument>{document("A/RES/52/189", "1997-12-18", {lower, broken, whole, short_form, unspelt})}, catalogue());
+        std::vector<CitedDocument>{document("A/RES/52/189", "1997-12-18", {lower, broken, whole, short_form, unspelt, accented})},
+        catalogue());
+    CHECK(built.graph[at(built.graph, "lima-communique")].label == "Lima Communiqué");
     CHECK(built.graph[at(built.graph, "lima-declaration")].label == "Lima Declaration");
     CHECK(built.graph[at(built.graph, "lima-declaration")].title.empty());
     CHECK(built.graph[at(built.graph, "youth-forum-outcome")].label == "Youth forum outcome");
