@@ -3,6 +3,8 @@
 #include "cite/cite.hpp"
 #include "read/catalogue.hpp"
 #include "read/read_text.hpp"
+#include "report/citations_jsonl.hpp"
+#include "resolve/resolve.hpp"
 #include "segment/segment.hpp"
 #include "tools/pipeline.hpp"
 
@@ -36,6 +38,18 @@ void count_bytes(benchmark::State& state, Text const& text) {
     state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(text.bytes.size()));
 }
 
+/// The sample file itself, which is told apart from other formats, decoded and copied.
+void read_stage(benchmark::State& state) {
+    std::size_t bytes = 0;
+    for (auto _ : state) {
+        std::vector<Problem> problems;
+        read_texts(RECITAL_SOURCE_DIR "/data/samples/A_RES_52_189.txt", ReadLimits{}, problems,
+                   [&bytes](Text const& text) { bytes += text.bytes.size(); });
+    }
+    state.SetBytesProcessed(static_cast<std::int64_t>(bytes));
+}
+BENCHMARK(read_stage);
+
 void segment_stage(benchmark::State& state) {
     Text const text = sample(state.range(0));
     for (auto _ : state) benchmark::DoNotOptimize(segment(text, catalogue()));
@@ -52,6 +66,30 @@ void cite_stage(benchmark::State& state) {
     count_bytes(state, text);
 }
 BENCHMARK(cite_stage)->Arg(1)->Arg(100);
+
+void resolve_stage(benchmark::State& state) {
+    Text const text = sample(state.range(0));
+    std::vector<Document> const documents = segment(text, catalogue());
+    Finder const finder{catalogue()};
+    Resolver const resolver{catalogue()};
+    std::vector<Reading> readings;
+    for (Document const& document : documents) readings.push_back(finder.find(document));
+    for (auto _ : state)
+        for (std::size_t at = 0; at < documents.size(); ++at)
+            benchmark::DoNotOptimize(resolver.resolve(text, documents[at], readings[at]));
+    count_bytes(state, text);
+}
+BENCHMARK(resolve_stage)->Arg(1)->Arg(100);
+
+void write_stage(benchmark::State& state) {
+    Text const text = sample(state.range(0));
+    tools::Extractor const extractor{catalogue()};
+    std::vector<CitedDocument> const cited = extractor.extract(text);
+    for (auto _ : state)
+        for (CitedDocument const& document : cited) benchmark::DoNotOptimize(citations_jsonl(document, false));
+    count_bytes(state, text);
+}
+BENCHMARK(write_stage)->Arg(1)->Arg(100);
 
 void extract_all_stages(benchmark::State& state) {
     Text const text = sample(state.range(0));
