@@ -104,6 +104,25 @@ void read_added(std::string_view text, Symbol& symbol) {
     }
 }
 
+/// "CERD/C/SVN/8-11", "CRC/C/MEX/CO/4-5": periodic reports of a State that are submitted, and concluded on, together share a symbol.
+void take_combined_reports(Iterator first, Iterator& at, Iterator last) {
+    std::string_view const whole{first, static_cast<std::size_t>(at - first)};
+    auto const number_at = whole.rfind('/') + 1;
+    std::string_view before = whole.substr(0, number_at);
+    for (std::string_view const kind : {"CO/", "Q/", "QPR/"})
+        if (before.ends_with(std::string{'/'}.append(kind))) before.remove_suffix(kind.size());
+    bool const treaty_body = whole.find("/C/") != std::string_view::npos || whole.starts_with("E/C.12/");
+    bool const of_state = before.size() > 6 && before[before.size() - 5] == '/' &&
+                          std::all_of(before.end() - 4, before.end() - 1, [](char c) { return c >= 'A' && c <= 'Z'; });
+    if (!treaty_body || !of_state || !std::all_of(whole.begin() + static_cast<std::ptrdiff_t>(number_at), whole.end(), is_digit)) return;
+    int const from = number_after(whole, number_at - 1);
+    int to = 0;
+    Iterator behind = at;
+    if (!x3::parse(behind, last, '-' >> x3::uint_parser<int, 10, 1, 2>{} >> !x3::ascii::alnum, to) || to <= from) return;
+    x3::parse(behind, last, *(stroke >> part));
+    at = behind;
+}
+
 /// "A/C.6/56/SR.11-13": records and addenda by a range of numbers; the last part carries a word before its number.
 void read_range(std::string_view text, Symbol& symbol) {
     auto const dot_at = symbol.id.rfind('.');
@@ -167,6 +186,7 @@ std::optional<Symbol> parse_symbol(std::string_view text) {
     Iterator at = first;
     Symbol symbol;
     if (!x3::parse(at, last, body)) return std::nullopt;
+    take_combined_reports(first, at, last);
     std::string_view const whole = text.substr(0, static_cast<std::size_t>(at - first));
     if (std::none_of(whole.begin(), whole.end(), is_digit)) return std::nullopt;
     if (at != last && *at == '@') return std::nullopt;  // an e-mail address

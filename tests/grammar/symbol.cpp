@@ -70,6 +70,10 @@ TEST_CASE("addenda, corrigenda and second symbols") {
                 {"A/58/323-S/2003/687", "A/58/323 = S/2003/687"},
                 {"A/53/850 - S/1999/231", "A/53/850 = S/1999/231"},
                 {"A/58/323-S/2003/687 and Corr.1", "A/58/323 = S/2003/687 {Corr.1}"},
+                {"CERD/C/SVN/CO/8-11", "CERD/C/SVN/CO/8-11"},
+                {"CEDAW/C/SVN/5-6", "CEDAW/C/SVN/5-6"},
+                {"E/C.12/UKR/Q/6-7", "E/C.12/UKR/Q/6-7"},
+                {"CRC/C/MEX/CO/4-5/Add.1", "CRC/C/MEX/CO/4-5/Add.1"},
                 {"A/C.6/56/SR.11-13", "A/C.6/56/SR.11 {..../SR.12, ..../SR.13}"}},
                {},
                {{"A/54/98 and A/54/99", "A/54/98 |  and A/54/99"},
@@ -79,6 +83,8 @@ TEST_CASE("addenda, corrigenda and second symbols") {
                 {"A/54/98 and Add.1 and 15 Other", "A/54/98 {Add.1} |  and 15 Other"},
                 {"A/54/98 and Add.1 and 12 annexes", "A/54/98 {Add.1} |  and 12 annexes"},
                 {"A/54/98 and Add.9-200", "A/54/98 {Add.9} | -200"},
+                {"CAT/C/SVN/CO/11-8", "CAT/C/SVN/CO/11 | -8"},
+                {"A/HRC/40/8-11", "A/HRC/40/8 | -11"},
                 {"A/54/98-annex", "A/54/98 | -annex"}});
 }
 
