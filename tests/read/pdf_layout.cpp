@@ -258,3 +258,16 @@ TEST_CASE("no pages, empty pages") {
     CHECK(recital::pdf::text_of_pages("test", {}).bytes.empty());
     CHECK(recital::pdf::text_of_pages("test", {recital::pdf::Page{}, recital::pdf::Page{}}).bytes == "\f\f");
 }
+
+TEST_CASE("a gap within a word of the file's own order parts the columns of a table") {
+    PageSetter page;
+    for (int i = 0; i < 4; ++i) {
+        float const down = 100 + 12 * static_cast<float>(i);
+        page.word(60, down, 10, "A/HRC/28/" + std::to_string(i + 1), false);
+        page.glue(200, down, 10, "3");
+        page.glue(300, down, 10, "Report");
+    }
+    Text const text = text_of(page);
+    CHECK(text.bytes.find("A/HRC/28/13") == std::string::npos);
+    CHECK(text.bytes.find("A/HRC/28/1") != std::string::npos);
+}

@@ -46,6 +46,16 @@ public:
         return left;
     }
 
+    /// More letters for the last word, which stand elsewhere: a file's own order may have no blank between two columns.
+    void glue(float left, float down, float size, std::string_view text) {
+        word(left, down, size, text, false);
+        recital::pdf::Word const behind = std::move(m_page.words.back());
+        m_page.words.pop_back();
+        recital::pdf::Word& last = m_page.words.back();
+        last.glyphs.insert(last.glyphs.end(), behind.glyphs.begin(), behind.glyphs.end());
+        last.box.right = behind.box.right;
+    }
+
     void link(recital::pdf::Box box, std::string target) { m_page.links.push_back({box, std::move(target)}); }
 
     [[nodiscard]] recital::pdf::Page take() { return std::move(m_page); }

@@ -14,6 +14,7 @@ namespace recital::pdf {
 namespace {
 
 constexpr float torn_word = 0.155F;  ///< of the type size: in justified lines of Word's files blanks are 0.17 and wider, kerning to 0.14
+constexpr float glued_gap = 0.5F;    ///< of the type size: more between two letters parts words, whatever the file's own order says
 constexpr float wide_gap = 1.6F;     ///< of the type size: no line is stretched so far to end at the margin
 
 /// Its letters stand above each other.
@@ -26,6 +27,21 @@ bool stands_across(Word const& word) noexcept {
 }
 
 bool runs_up(Word const& word) noexcept { return word.glyphs.back().box.top < word.glyphs.front().box.top; }
+
+/// Its glyphs [begin, end) as a word of their own.
+Word piece_of(Word const& word, std::size_t begin, std::size_t end) {
+    Word piece;
+    piece.glyphs.assign(word.glyphs.begin() + static_cast<std::ptrdiff_t>(begin), word.glyphs.begin() + static_cast<std::ptrdiff_t>(end));
+    piece.box = piece.glyphs.front().box;
+    for (Glyph const& glyph : piece.glyphs)
+        piece.box = {std::min(piece.box.left, glyph.box.left), std::min(piece.box.top, glyph.box.top),
+                     std::max(piece.box.right, glyph.box.right), std::max(piece.box.bottom, glyph.box.bottom)};
+    piece.size = word.size;
+    piece.bold = word.bold;
+    piece.italic = word.italic;
+    piece.joined = begin == 0 && word.joined;
+    return piece;
+}
 
 /// A box turned clockwise by a quarter on a page of this width and height.
 Box turned_box(Box const& box, int quarter_turns, float width, float height) noexcept {
@@ -54,6 +70,29 @@ void set_upright(LaidPage& page) {
         for (Glyph& glyph : word.glyphs) glyph.box = turned_box(glyph.box, page.quarter_turns, page.width, page.height);
     }
     std::swap(page.width, page.height);
+}
+
+/// Words with a gap within are several: where a line crosses the columns of a table, a file's own order may have no blank between them.
+void part_at_gaps(LaidPage& page) {
+    auto const parts = [](Word const& word, std::size_t k) {
+        Box const& before = word.glyphs[k - 1].box;
+        Box const& glyph = word.glyphs[k].box;
+        return glyph.left - before.right > glued_gap * word.size || before.left - glyph.right > 2 * word.size;
+    };
+    std::vector<Word> words;
+    words.reserve(page.words.size());
+    for (Word& word : page.words) {
+        std::size_t begin = 0;
+        if (!stands_across(word)) {
+            for (std::size_t k = 1; k < word.glyphs.size(); ++k) {
+                if (!parts(word, k)) continue;
+                words.push_back(piece_of(word, begin, k));
+                begin = k;
+            }
+        }
+        words.push_back(begin == 0 ? std::move(word) : piece_of(word, begin, word.glyphs.size()));
+    }
+    page.words = std::move(words);
 }
 
 bool is_letter(char32_t code) noexcept {
@@ -237,6 +276,7 @@ LaidPage lay_lines(Page page) {
     laid.words = std::move(page.words);
     laid.links = std::move(page.links);
     set_upright(laid);
+    part_at_gaps(laid);
     std::vector<std::uint32_t> level;
     for (std::uint32_t i = 0; i < laid.words.size(); ++i) {
         if (!stands_across(laid.words[i]))
