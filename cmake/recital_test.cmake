@@ -13,6 +13,8 @@ function(recital_test folder)
   endforeach()
   add_executable(test_${folder} ${arg_SOURCES})
   target_include_directories(test_${folder} PRIVATE ${PROJECT_SOURCE_DIR}/tests ${PROJECT_SOURCE_DIR})
+  # Test cases run for moments and are compiled again and again: what is tested is optimised, they are not.
+  target_compile_options(test_${folder} PRIVATE -O0)
   target_compile_definitions(test_${folder} PRIVATE "RECITAL_SOURCE_DIR=\"${PROJECT_SOURCE_DIR}\"")
   foreach(used IN LISTS arg_USES)
     target_link_libraries(test_${folder} PRIVATE recital_${used})
