@@ -51,12 +51,24 @@ void Catalogue::build_index() {
     for (std::size_t row = 0; row < organs.size(); ++row)
         for (std::string const& name : organs[row].names) index.organs.try_emplace(name, row);
     for (std::size_t row = 0; row < instruments.size(); ++row) index.instruments.try_emplace(instruments[row].id, row);
+    std::vector<Verb> const& verbs = english().verbs;
     for (std::size_t row = 0; row < verbs.size(); ++row) index.stances.try_emplace(verbs[row].treatment, row);
     for (std::size_t row = 0; row < series.size(); ++row) index.series.try_emplace(series[row].prefix, row);
     index.organ_rows = organs.size();
     index.instrument_rows = instruments.size();
     index.verb_rows = verbs.size();
     index.series_rows = series.size();
+    for (Language& known : languages) known.prepare();
+}
+
+Language const* Catalogue::language(std::string_view code) const noexcept {
+    return first_of(languages, [code](Language const& known) { return known.code == code; });
+}
+
+Language const& Catalogue::english() const noexcept {
+    static Language const unread;
+    Language const* const known = language("en");
+    return known == nullptr ? unread : *known;
 }
 
 Organ const* Catalogue::organ_named(std::string_view name) const noexcept {
@@ -73,6 +85,7 @@ Instrument const* Catalogue::instrument(std::string_view id) const noexcept {
 }
 
 std::string_view Catalogue::stance_of(std::string_view treatment) const noexcept {
+    std::vector<Verb> const& verbs = english().verbs;
     Verb const* const verb = index.verb_rows == verbs.size()
                                  ? row_of(verbs, index.stances, treatment)
                                  : first_of(verbs, [treatment](Verb const& row) { return row.treatment == treatment; });

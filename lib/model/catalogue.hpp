@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include "language/language.hpp"
 #include "model/citation.hpp"
 
 #include <cstddef>
@@ -52,14 +53,6 @@ struct Series {
     std::string organ;   ///< name of the issuing organ or what the series holds
 };
 
-/// A row of data/verbs.tsv: the word or words that open a paragraph.
-struct Verb {
-    std::string opening;      ///< lower case, without adverbs: "taking note", "requests"
-    std::string treatment;    ///< "takes note", "requests"
-    std::string stance;       ///< "neutral", "supportive", "critical", "mandating", "amending" or "replacing"
-    bool preambular = false;  ///< opens preambular paragraphs (participles), else operative ones
-};
-
 /// What is known of a resolution or document beside its symbol (data/titles.tsv).
 struct KnownTitle {
     std::string title;
@@ -83,7 +76,7 @@ using RowByText = std::unordered_map<std::string, std::size_t, TextHash, std::eq
 /// Rows of a Catalogue by the words they are asked for, and how many rows there were when it was built.
 struct CatalogueIndex {
     RowByText organs, instruments, stances, series;
-    std::size_t organ_rows = 0, instrument_rows = 0, verb_rows = 0, series_rows = 0;
+    std::size_t organ_rows = 0, instrument_rows = 0, verb_rows = 0, series_rows = 0;  ///< verbs: of English
 };
 
 /// All tables of data/, as read; a value that every stage may look things up in and none changes.
@@ -91,13 +84,18 @@ struct Catalogue {
     std::vector<Instrument> instruments;
     std::vector<Organ> organs;
     std::vector<Series> series;
-    std::vector<Verb> verbs;
     std::vector<Session> sessions;
     std::unordered_map<std::string, KnownTitle> titles;  ///< by symbol
-    std::vector<std::string> adverbs;                    ///< words that may stand beside an opening verb ("also", "further")
     std::vector<std::string> other_names;                ///< names built like those of instruments that are none ("Criminal Code")
 
+    std::vector<Language> languages;                     ///< what is known of each language that is read; English first
+
     CatalogueIndex index;  ///< made by build_index(); lookups read the rows one by one where rows were added since
+
+    /// The language of that code ("en"), or nullptr. O(languages).
+    [[nodiscard]] Language const* language(std::string_view code) const noexcept;
+    /// English, the language whose words the output is written in; without any word where its tables were not read. O(languages).
+    [[nodiscard]] Language const& english() const noexcept;
 
     /// Makes the lookups below O(1); read_catalogue() has done it. To be called again after rows were changed in
     /// place. O(rows).

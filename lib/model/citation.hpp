@@ -60,7 +60,7 @@ struct Citation {
     std::string date;       ///< of adoption, ISO 8601, as printed or else from the tables; empty where unknown
     std::string pinpoint;   ///< the part cited, as printed: "para. 11", "annex"
     std::string treatment;  ///< the governing verb of the paragraph: "recalls"
-    std::string stance;     ///< its class, from data/verbs.tsv: "neutral", "supportive", "critical", "mandating", "amending", "replacing"
+    std::string stance;     ///< its class, from verbs.tsv: "neutral", "supportive", "critical", "mandating", "amending", "replacing"
     Part part = Part::body;
     std::string paragraph;  ///< number of the paragraph, as Paragraph::number; empty in footnotes
     std::string footnote;   ///< number of the footnote it stands in
@@ -71,6 +71,7 @@ struct Citation {
     std::string reason;                  ///< why it is unresolved, or what the reader should doubt
     std::vector<std::string> steps;      ///< how the decision was taken, one sentence each
     std::optional<Placement> placement;  ///< where the input has a layout
+    std::string language = "en";         ///< of the paragraph it stands in, ISO 639-1
     std::string subject;                 ///< of resolutions and decisions: what the text says it is on, with what follows it
 };
 
@@ -93,6 +94,7 @@ struct CitedDocument {
     std::vector<Citation> citations;
     std::vector<Adoption> adoptions;
     std::vector<Passage> passages = {};  ///< one for each citation, in their order; none where nobody asked for them
+    std::vector<std::string> unread_languages = {};  ///< in which paragraphs are written that were not read for want of tables, sorted
 };
 
 }  // namespace recital

@@ -43,6 +43,7 @@ struct Paragraph {
     std::string speaker;        ///< name of the organ that speaks here ("General Assembly"); empty where it is not known
     View view;
     std::vector<NoteMark> marks;  ///< in view order
+    std::string language = "en";  ///< ISO 639-1 code of the language it is written in; of a script that no table reads, ISO 639-2's "und"
 };
 
 /// What a document says of itself.
@@ -54,6 +55,7 @@ struct DocumentInfo {
     std::string date;     ///< of adoption (else of issue), ISO 8601; empty where unknown
     std::string session;  ///< "52", "S-26", "2021"; empty where unknown
     std::string meeting;  ///< "77th plenary meeting"; empty where unknown
+    std::string language = "en";  ///< of most of its text, as Paragraph::language
 };
 
 /// One document of an input; a sessional compilation holds several. Paragraphs stand in reading order, each

@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "read/catalogue.hpp"
 
-#include "read/table.hpp"
+#include "read/detail/table_form.hpp"
 
 #include <algorithm>
 #include <array>
-#include <functional>
-#include <unordered_map>
 
 namespace recital {
 namespace {
 
-using Cells = std::vector<std::string>;
-
-constexpr std::array<std::string_view, 6> stances{"neutral", "supportive", "critical", "mandating", "amending", "replacing"};
+using namespace reading_tables;
 
 bool all_digits(std::string_view text) {
     return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
@@ -42,46 +38,6 @@ bool is_date(std::string_view text) {
 
 bool is_date_or_empty(std::string_view text) { return text.empty() || is_date(text); }
 
-/// Nothing wrong, or which cell is wrong and how.
-struct Fault {
-    std::size_t cell = 0;
-    std::string what;
-    std::string advice;
-};
-
-/// How one table is read: its columns (the first `key_cells` of which are the key) and what makes a row of them.
-struct TableForm {
-    std::string_view file;
-    std::vector<TableColumn> columns;
-    std::size_t key_cells = 1;
-    std::function<Fault(Cells const&)> check;                             ///< fault with an empty `what` where the row is good
-    std::function<void(Catalogue&, Cells const&, std::size_t at)> store;  ///< at: the row to replace, or one past the last
-};
-
-template <typename Row>
-void put(std::vector<Row>& rows, std::size_t at, Row row) {
-    if (at < rows.size())
-        rows[at] = std::move(row);
-    else
-        rows.push_back(std::move(row));
-}
-
-Fault no_fault(Cells const&) { return {}; }
-
-/// The text as a message shows it, cut between characters where it is long.
-std::string in_quotes(std::string_view text) {
-    constexpr std::size_t shown = 60;
-    bool const cut = text.size() > shown;
-    if (cut) {
-        std::size_t end = shown;
-        while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xc0) == 0x80) --end;
-        text = text.substr(0, end);
-    }
-    std::string quoted;
-    quoted.append(1, '\'').append(text).append(cut ? "...'" : "'");
-    return quoted;
-}
-
 Fault date_fault(Cells const& cells, std::initializer_list<std::size_t> which) {
     for (std::size_t const cell : which)
         if (!is_date_or_empty(cells[cell]))
@@ -89,7 +45,7 @@ Fault date_fault(Cells const& cells, std::initializer_list<std::size_t> which) {
     return {};
 }
 
-TableForm instruments_form() {
+TableForm instruments_form(Catalogue& catalogue) {
     return {"instruments.tsv",
             {{"id", true}, {"kind", true}, {"type"}, {"title", true}, {"adopted"}, {"adopted_by"}, {"treaty_series"}, {"aliases"}},
             1,
@@ -99,14 +55,14 @@ TableForm instruments_form() {
                             "write treaty, declaration, programme or another kind of data/README.md"};
                 return date_fault(cells, {4});
             },
-            [](Catalogue& catalogue, Cells const& cells, std::size_t at) {
+            [&catalogue](Cells const& cells, std::size_t at) {
                 put(catalogue.instruments, at,
                     Instrument{cells[0], kind_from_name(cells[1]), cells[2], cells[3], cells[4], cells[5], list_cell(cells[6]),
                                list_cell(cells[7])});
             }};
 }
 
-TableForm organs_form() {
+TableForm organs_form(Catalogue& catalogue) {
     return {"organs.tsv",
             {{"name", true}, {"series"}, {"parent"}, {"names"}, {"short_names"}, {"numberings"}, {"from"}, {"to"}},
             1,
@@ -116,47 +72,25 @@ TableForm organs_form() {
                         return {cell, in_quotes(cells[cell]) + " is no year", "write four digits or leave the cell empty"};
                 return {};
             },
-            [](Catalogue& catalogue, Cells const& cells, std::size_t at) {
+            [&catalogue](Cells const& cells, std::size_t at) {
                 put(catalogue.organs, at,
                     Organ{cells[0], cells[1], cells[2], list_cell(cells[3]), list_cell(cells[4]), list_cell(cells[5]), cells[6], cells[7]});
             }};
 }
 
-TableForm series_form() {
-    return {"series.tsv", {{"prefix", true}, {"organ", true}}, 1, no_fault, [](Catalogue& catalogue, Cells const& cells, std::size_t at) {
+TableForm series_form(Catalogue& catalogue) {
+    return {"series.tsv", {{"prefix", true}, {"organ", true}}, 1, no_fault, [&catalogue](Cells const& cells, std::size_t at) {
                 put(catalogue.series, at, Series{cells[0], cells[1]});
             }};
 }
 
-TableForm verbs_form() {
-    return {
-        "verbs.tsv",
-        {{"opening", true}, {"treatment", true}, {"stance", true}, {"preambular", true}},
-        1,
-        [](Cells const& cells) -> Fault {
-            if (std::find(stances.begin(), stances.end(), cells[2]) == stances.end())
-                return {2, in_quotes(cells[2]) + " is no stance", "write neutral, supportive, critical, mandating, amending or replacing"};
-            if (cells[3] != "yes" && cells[3] != "no") return {3, in_quotes(cells[3]) + " is neither yes nor no", "write yes or no"};
-            return {};
-        },
-        [](Catalogue& catalogue, Cells const& cells, std::size_t at) {
-            put(catalogue.verbs, at, Verb{cells[0], cells[1], cells[2], cells[3] == "yes"});
-        }};
-}
-
-TableForm adverbs_form() {
-    return {"adverbs.tsv", {{"word", true}}, 1, no_fault, [](Catalogue& catalogue, Cells const& cells, std::size_t at) {
-                put(catalogue.adverbs, at, cells[0]);
-            }};
-}
-
-TableForm other_names_form() {
-    return {"other_names.tsv", {{"name", true}}, 1, no_fault, [](Catalogue& catalogue, Cells const& cells, std::size_t at) {
+TableForm other_names_form(Catalogue& catalogue) {
+    return {"other_names.tsv", {{"name", true}}, 1, no_fault, [&catalogue](Cells const& cells, std::size_t at) {
                 put(catalogue.other_names, at, cells[0]);
             }};
 }
 
-TableForm sessions_form() {
+TableForm sessions_form(Catalogue& catalogue) {
     return {"sessions.tsv",
             {{"organ", true}, {"session", true}, {"from", true}, {"to"}},
             2,
@@ -165,57 +99,19 @@ TableForm sessions_form() {
                 if (!cells[3].empty() && cells[3] < cells[2]) return {3, "the session ends before it begins", "exchange the dates"};
                 return {};
             },
-            [](Catalogue& catalogue, Cells const& cells, std::size_t at) {
+            [&catalogue](Cells const& cells, std::size_t at) {
                 put(catalogue.sessions, at, Session{cells[0], cells[1], cells[2], cells[3]});
             }};
 }
 
-TableForm titles_form() {
+TableForm titles_form(Catalogue& catalogue) {
     return {"titles.tsv",
             {{"symbol", true}, {"title"}, {"date"}},
             1,
             [](Cells const& cells) { return date_fault(cells, {2}); },
-            [](Catalogue& catalogue, Cells const& cells, std::size_t) {
+            [&catalogue](Cells const& cells, std::size_t) {
                 catalogue.titles.insert_or_assign(cells[0], KnownTitle{cells[1], cells[2]});
             }};
-}
-
-/// Where a key was last seen: which row of the catalogue holds it, in which folder and on which line.
-struct Seen {
-    std::size_t row = 0;
-    std::size_t folder = 0;
-    std::size_t line = 0;
-};
-
-void read_form(TableForm const& form, std::vector<std::filesystem::path> const& folders, Catalogue& catalogue, std::vector<bool>& useful,
-               std::vector<Problem>& problems) {
-    std::unordered_map<std::string, Seen> seen;
-    for (std::size_t folder = 0; folder < folders.size(); ++folder) {
-        auto const file = folders[folder] / form.file;
-        std::error_code error;
-        if (!std::filesystem::exists(file, error)) continue;
-        useful[folder] = true;
-        for (TableRow const& row : read_table(file, form.columns, problems)) {
-            if (Fault fault = form.check(row.cells); !fault.what.empty()) {
-                problems.push_back({file.string(), row.line, std::max<std::size_t>(row.columns[fault.cell], 1),
-                                    fault.what + ", the row is left out", std::move(fault.advice)});
-                continue;
-            }
-            std::string key = row.cells[0];
-            for (std::size_t cell = 1; cell < form.key_cells; ++cell) key += '\t' + row.cells[cell];
-            auto const [place, is_new] = seen.try_emplace(std::move(key), Seen{seen.size(), folder, row.line});
-            if (!is_new && place->second.folder == folder) {
-                problems.push_back(
-                    {file.string(), row.line, std::max<std::size_t>(row.columns[0], 1),
-                     in_quotes(row.cells[0]) + " stands on line " + std::to_string(place->second.line) + " already, the row is left out",
-                     "keep one of the two"});
-                continue;
-            }
-            place->second.folder = folder;
-            place->second.line = row.line;
-            form.store(catalogue, row.cells, place->second.row);
-        }
-    }
 }
 
 }  // namespace
@@ -223,9 +119,10 @@ void read_form(TableForm const& form, std::vector<std::filesystem::path> const& 
 Catalogue read_catalogue(std::vector<std::filesystem::path> const& folders, std::vector<Problem>& problems) {
     Catalogue catalogue;
     std::vector<bool> useful(folders.size(), false);
-    for (TableForm const& form : {instruments_form(), other_names_form(), organs_form(), series_form(), verbs_form(), adverbs_form(),
-                                  sessions_form(), titles_form()})
-        read_form(form, folders, catalogue, useful, problems);
+    catalogue.languages = read_languages(folders, useful, problems);
+    for (TableForm const& form : {instruments_form(catalogue), other_names_form(catalogue), organs_form(catalogue), series_form(catalogue),
+                                  sessions_form(catalogue), titles_form(catalogue)})
+        read_form(form, folders, useful, problems);
     for (std::size_t folder = 0; folder < folders.size(); ++folder) {
         std::error_code error;
         bool const for_diagrams = std::filesystem::is_directory(folders[folder] / "styles", error) ||
@@ -233,8 +130,8 @@ Catalogue read_catalogue(std::vector<std::filesystem::path> const& folders, std:
         if (useful[folder] || for_diagrams) continue;
         bool const there = std::filesystem::is_directory(folders[folder], error);
         problems.push_back({folders[folder].string(), 0, 0, there ? "holds no table" : "is not a folder",
-                            "give a folder with instruments.tsv, other_names.tsv, organs.tsv, series.tsv, verbs.tsv, adverbs.tsv, "
-                            "sessions.tsv or titles.tsv"});
+                            "give a folder with instruments.tsv, other_names.tsv, organs.tsv, series.tsv, sessions.tsv, titles.tsv or the folder "
+                            "of a language"});
     }
     catalogue.build_index();
     return catalogue;

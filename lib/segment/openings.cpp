@@ -92,10 +92,10 @@ std::string treatment_of_base(std::string_view base, std::array<std::string_view
 }  // namespace
 
 OpeningReader::OpeningReader(Catalogue const& catalogue) {
-    m_rows.reserve(catalogue.verbs.size());
-    for (Verb const& verb : catalogue.verbs) m_rows.push_back({verb.opening, &verb});
+    m_rows.reserve(catalogue.english().verbs.size());
+    for (Verb const& verb : catalogue.english().verbs) m_rows.push_back({verb.opening, &verb});
     std::stable_sort(m_rows.begin(), m_rows.end(), [](Row const& a, Row const& b) { return a.opening < b.opening; });
-    m_adverbs.assign(catalogue.adverbs.begin(), catalogue.adverbs.end());
+    m_adverbs.assign(catalogue.english().adverbs.begin(), catalogue.english().adverbs.end());
     std::sort(m_adverbs.begin(), m_adverbs.end());
 }
 

@@ -22,7 +22,7 @@ struct Opening {
     std::string treatment;  ///< third person without adverbs: "recalls", "is concerned", "takes note", "expresses appreciation"
 };
 
-/// Reads the verbs that open paragraphs. Uses data/verbs.tsv where it holds the words and derives the regular forms of
+/// Reads the verbs that open paragraphs. Uses data/en/verbs.tsv where it holds the words and derives the regular forms of
 /// the verbs that resolutions use elsewhere.
 class OpeningReader {
 public:

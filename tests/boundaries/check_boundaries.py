@@ -17,18 +17,19 @@ import sys
 
 # folder: (folders whose headers it may include, third-party headers it may include, only in .cpp and detail/)
 TABLE = {
-    "lib/model": ([], []),
+    "lib/language": ([], []),
+    "lib/model": (["language"], []),
     "grammar": ([], ["boost/spirit/", "boost/fusion/"]),
-    "lib/read": (["model"], ["iconv.h", "libxml/", "pugixml", "zip.h", "zlib.h", "zstd.h", "zstd_errors.h"]),
-    "lib/segment": (["model", "grammar"], []),
-    "lib/cite": (["model", "grammar", "segment"], []),
-    "lib/resolve": (["model"], []),
-    "lib/graph": (["model"], ["boost/graph/", "boost/property_map/", "boost/range/", "boost/iterator/", "nlohmann/", "pugixml"]),
-    "lib/analyse": (["model", "graph"], ["boost/graph/", "boost/property_map/", "boost/range/", "boost/iterator/"]),
-    "lib/draw": (["model", "graph", "analyse"], ["graphviz/"]),
-    "lib/report": (["model", "graph", "analyse"], ["kainjow/", "nlohmann/"]),
+    "lib/read": (["language", "model"], ["iconv.h", "libxml/", "pugixml", "zip.h", "zlib.h", "zstd.h", "zstd_errors.h"]),
+    "lib/segment": (["language", "model", "grammar"], []),
+    "lib/cite": (["language", "model", "grammar", "segment"], []),
+    "lib/resolve": (["language", "model"], []),
+    "lib/graph": (["language", "model"], ["boost/graph/", "boost/property_map/", "boost/range/", "boost/iterator/", "nlohmann/", "pugixml"]),
+    "lib/analyse": (["language", "model", "graph"], ["boost/graph/", "boost/property_map/", "boost/range/", "boost/iterator/"]),
+    "lib/draw": (["language", "model", "graph", "analyse"], ["graphviz/"]),
+    "lib/report": (["language", "model", "graph", "analyse"], ["kainjow/", "nlohmann/"]),
     "pdf_reader": (["read"], ["poppler.h"]),
-    "tools": (["model", "read", "segment", "cite", "resolve", "graph", "analyse", "draw", "report", "tools"], ["CLI/"]),
+    "tools": (["language", "model", "read", "segment", "cite", "resolve", "graph", "analyse", "draw", "report", "tools"], ["CLI/"]),
 }
 HEAVY = ("poppler", "boost/", "graphviz/", "CLI/", "nlohmann/", "kainjow/", "fmt/", "pugixml", "libxml/", "sqlite3", "iconv.h", "zip.h", "zlib.h",
          "zstd.h", "zstd_errors.h")

@@ -59,13 +59,13 @@ TEST_CASE("the tables are read without a problem") {
     CHECK(shipped().catalogue.instruments.size() > 1000);
     CHECK(shipped().catalogue.organs.size() > 150);
     CHECK(shipped().catalogue.series.size() > 300);
-    CHECK(shipped().catalogue.verbs.size() > 1000);
+    CHECK(shipped().catalogue.english().verbs.size() > 1000);
     CHECK(shipped().catalogue.titles.size() > 14000);
 }
 
 TEST_CASE("tables stand sorted by their first column, so that changes stay small") {
     auto const table =
-        GENERATE(values<std::string>({"instruments.tsv", "other_names.tsv", "series.tsv", "verbs.tsv", "adverbs.tsv", "titles.tsv"}));
+        GENERATE(values<std::string>({"instruments.tsv", "other_names.tsv", "series.tsv", "en/verbs.tsv", "en/adverbs.tsv", "titles.tsv"}));
     auto const cells = first_cells(table);
     auto const out_of_order = std::is_sorted_until(cells.begin(), cells.end());
     INFO(table << ": " << (out_of_order == cells.end() ? "" : *out_of_order));
@@ -215,8 +215,8 @@ TEST_CASE("documents are put to the longest prefix") {
 TEST_CASE("one treatment has one stance, and its own third person is in the table") {
     std::map<std::string, std::string> stance_of;
     std::set<std::string> openings;
-    for (Verb const& verb : shipped().catalogue.verbs) openings.insert(verb.opening);
-    for (Verb const& verb : shipped().catalogue.verbs) {
+    for (Verb const& verb : shipped().catalogue.english().verbs) openings.insert(verb.opening);
+    for (Verb const& verb : shipped().catalogue.english().verbs) {
         INFO(verb.opening << " -> " << verb.treatment);
         CHECK(stance_of.try_emplace(verb.treatment, verb.stance).first->second == verb.stance);
         CHECK(std::none_of(verb.opening.begin(), verb.opening.end(), [](char c) { return c >= 'A' && c <= 'Z'; }));
@@ -226,9 +226,9 @@ TEST_CASE("one treatment has one stance, and its own third person is in the tabl
 
 TEST_CASE("openings hold none of the words that are taken out before they are looked up") {
     std::set<std::string> const also_verbs{"close"};  // "we close" beside "close attention"
-    for (std::string const& adverb : shipped().catalogue.adverbs) {
+    for (std::string const& adverb : shipped().catalogue.english().adverbs) {
         if (also_verbs.count(adverb) == 1) continue;
-        for (Verb const& verb : shipped().catalogue.verbs) {
+        for (Verb const& verb : shipped().catalogue.english().verbs) {
             INFO(adverb << " in " << verb.opening);
             CHECK_FALSE(has_word(verb.opening, adverb));
         }
@@ -260,7 +260,7 @@ TEST_CASE("openings are read as the citation format wants them") {
         {"studying", "studies"},
         {"stressing", "stresses"},
     }));
-    auto const& verbs = shipped().catalogue.verbs;
+    auto const& verbs = shipped().catalogue.english().verbs;
     auto const row = std::find_if(verbs.begin(), verbs.end(), [&](Verb const& verb) { return verb.opening == expected.opening; });
     INFO(expected.opening);
     REQUIRE(row != verbs.end());

@@ -26,8 +26,8 @@ TEST_CASE("a catalogue is read by column name, in any order of columns") {
     folder.write("organs.tsv", "# comment\nseries\tnotes\tname\tshort_names\nA/HRC\tmine\tHuman Rights Council\tCouncil ; the Council\n");
     folder.write("instruments.tsv",
                  "id\tkind\ttitle\taliases\tadopted\ncharter\ttreaty\tCharter\tUN Charter ; Charter of 1945\t1945-06-26\n");
-    folder.write("verbs.tsv", "opening\ttreatment\tstance\tpreambular\ntaking note\ttakes note\tneutral\tyes\n");
-    folder.write("adverbs.tsv", "word\nalso\n");
+    folder.write("en/verbs.tsv", "opening\ttreatment\tstance\tpreambular\ntaking note\ttakes note\tneutral\tyes\n");
+    folder.write("en/adverbs.tsv", "word\nalso\n");
     folder.write("series.tsv", "prefix\torgan\nE/CN.9\tPopulation Commission\nA/AC.\tad hoc\nE\tCouncil\n");
     folder.write("sessions.tsv", "organ\tsession\tfrom\tto\nGeneral Assembly\t80\t2025-09-09\t\n");
     folder.write("titles.tsv", "symbol\ttitle\tdate\nA/RES/52/189\tA conference\t1997-12-18\n");
@@ -43,8 +43,8 @@ TEST_CASE("a catalogue is read by column name, in any order of columns") {
     CHECK(catalogue.instruments[0].aliases == std::vector<std::string>{"UN Charter", "Charter of 1945"});
     CHECK(catalogue.instruments[0].adopted == "1945-06-26");
     CHECK(catalogue.stance_of("takes note") == "neutral");
-    CHECK(catalogue.verbs[0].preambular);
-    CHECK(catalogue.adverbs == std::vector<std::string>{"also"});
+    CHECK(catalogue.english().verbs[0].preambular);
+    CHECK(catalogue.english().adverbs == std::vector<std::string>{"also"});
     CHECK(catalogue.sessions[0].to.empty());
     CHECK(catalogue.titles.at("A/RES/52/189").date == "1997-12-18");
     REQUIRE(catalogue.series_of("E/CN.9/1997/2") != nullptr);
@@ -90,17 +90,17 @@ TEST_CASE("a malformed row is told with file, line and column and left out") {
         {"instruments.tsv", "id\tkind\ttitle\tadopted\na\ttreaty\tA\t1997-02-29\n", "'1997-02-29' is no date", 2, 12},
         {"instruments.tsv", "id\tkind\ttitle\na\ttreaty\n", "has no title", 2, 9},
         {"organs.tsv", "name\tfrom\nA\tlong ago\n", "'long ago' is no year", 2, 3},
-        {"verbs.tsv", "opening\ttreatment\tstance\tpreambular\nx\txs\tcool\tno\n", "'cool' is no stance", 2, 6},
-        {"verbs.tsv", "opening\ttreatment\tstance\tpreambular\nx\txs\tneutral\tmaybe\n", "neither yes nor no", 2, 14},
+        {"en/verbs.tsv", "opening\ttreatment\tstance\tpreambular\nx\txs\tcool\tno\n", "'cool' is no stance", 2, 6},
+        {"en/verbs.tsv", "opening\ttreatment\tstance\tpreambular\nx\txs\tneutral\tmaybe\n", "neither yes nor no", 2, 14},
         {"sessions.tsv", "organ\tsession\tfrom\tto\nA\t1\t1950-01-01\t1949-01-01\n", "ends before it begins", 2, 16},
         {"titles.tsv", "symbol\tdate\nA/1\t1997-13-01\n", "is no date", 2, 5},
         {"series.tsv", "prefix\torgan\nA\tGA\nA\tGA again\n", "stands on line 2 already", 3, 1},
         {"series.tsv", "prefix\torgan\nA\tGA\tmore\n", "has 3 cells where the header has 2", 2, 6},
-        {"adverbs.tsv", "word\n\xff\n", "not UTF-8", 2, 1},
-        {"adverbs.tsv", "word\nal\xc0\xafso\n", "not UTF-8", 2, 3},
-        {"adverbs.tsv", "word\n\xed\xa0\x80\n", "not UTF-8", 2, 1},
-        {"adverbs.tsv", "words\nalso\n", "no column 'word'", 1, 1},
-        {"adverbs.tsv", "word\tword\nalso\talso\n", "'word' twice", 1, 1},
+        {"en/adverbs.tsv", "word\n\xff\n", "not UTF-8", 2, 1},
+        {"en/adverbs.tsv", "word\nal\xc0\xafso\n", "not UTF-8", 2, 3},
+        {"en/adverbs.tsv", "word\n\xed\xa0\x80\n", "not UTF-8", 2, 1},
+        {"en/adverbs.tsv", "words\nalso\n", "no column 'word'", 1, 1},
+        {"en/adverbs.tsv", "word\tword\nalso\talso\n", "'word' twice", 1, 1},
     }));
     INFO(wrong.file << ": " << wrong.said);
     ScratchFolder const folder;
@@ -115,10 +115,10 @@ TEST_CASE("a malformed row is told with file, line and column and left out") {
     CHECK_FALSE(problems[0].advice.empty());
     CHECK(catalogue.instruments.empty());
     CHECK(catalogue.organs.empty());
-    CHECK(catalogue.verbs.empty());
+    CHECK(catalogue.english().verbs.empty());
     CHECK(catalogue.sessions.empty());
     CHECK(catalogue.titles.empty());
-    CHECK(catalogue.adverbs.empty());
+    CHECK(catalogue.english().adverbs.empty());
     CHECK(catalogue.series.size() == (wrong.line == 3 ? 1u : 0u));
 }
 
@@ -154,7 +154,8 @@ TEST_CASE("lookups find the same rows with and without an index") {
     catalogue.instruments.resize(2);
     catalogue.instruments[0].id = "one";
     catalogue.instruments[1].id = "two";
-    catalogue.verbs = {{"recalls", "recalls", "neutral", false}, {"recalling", "recalls", "neutral", true}};
+    catalogue.languages.resize(1);
+    catalogue.languages[0].verbs = {{"recalls", "recalls", "neutral", false}, {"recalling", "recalls", "neutral", true}};
     catalogue.series = {{"A", "General Assembly"}, {"A/C.1", "First Committee"}};
     bool const indexed = GENERATE(false, true);
     if (indexed) catalogue.build_index();

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "language/recognition.hpp"
+
+#include "language/code_points.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace recital {
+namespace {
+
+/// Words looked at, and how many function words settle the matter.
+constexpr int most_words = 400;
+constexpr int enough = 24;
+
+/// A text of fewer words in Latin letters says nothing of its language, and one whose own function words are rarer than one word in so
+/// many is in a language without tables, or a list of names.
+constexpr int shortest = 4;
+constexpr int shortest_foreign = 25;
+
+}  // namespace
+
+LanguageRecognition::LanguageRecognition(std::vector<Language> const& languages) {
+    for (Language const& language : languages) {
+        auto const bit = 1U << m_known.size();
+        auto const& scripts = language.list("recognition.script").words();
+        std::string const script = scripts.empty() ? "Latin" : scripts.front();
+        m_known.push_back({language.code, script == "Cyrillic" ? Script::cyrillic
+                                          : script == "Arabic" ? Script::arabic
+                                          : script == "Han"    ? Script::han
+                                                               : Script::latin});
+        for (std::string const& word : language.list("recognition.words").words()) m_words[word] |= bit;
+        if (m_known.size() == 31) break;
+    }
+}
+
+LanguageRecognition::Script LanguageRecognition::script_of(char32_t letter) noexcept {
+    if (letter < 0x250) return Script::latin;
+    if (letter >= 0x400 && letter <= 0x52f) return Script::cyrillic;
+    if (letter >= 0x600 && letter <= 0x6ff) return Script::arabic;
+    if (is_ideograph(letter)) return Script::han;
+    return Script::other;
+}
+
+std::string LanguageRecognition::language_of(std::string_view text, std::string_view otherwise) const {
+    std::array<int, 6> letters{};
+    std::array<int, 32> found{};
+    int words = 0;
+    int best = 0;
+    std::string word;
+    auto const close = [&] {
+        if (word.empty()) return;
+        ++words;
+        if (auto const known = m_words.find(word); known != m_words.end())
+            for (std::size_t i = 0; i < m_known.size(); ++i)
+                if ((known->second >> i & 1U) != 0) best = std::max(best, ++found[i]);
+        word.clear();
+    };
+    for (std::size_t at = 0; at < text.size() && words < most_words && best < enough;) {
+        CodePoint const point = code_point_at(text, at);
+        at += point.size;
+        if (point.value < 0x80) {
+            auto const c = static_cast<char>(point.value);
+            bool const small = c >= 'a' && c <= 'z';
+            if (small || (c >= 'A' && c <= 'Z')) {
+                word += small ? c : static_cast<char>(c + 0x20);
+                ++letters[static_cast<std::size_t>(Script::latin)];
+                continue;
+            }
+            close();
+            continue;
+        }
+        FoldedPoint const folded = fold(point.value);
+        bool const beyond = folded.sort != FoldedPoint::Sort::letter && point.value >= 0x0530 && point.value < 0x2000;
+        if (folded.sort != FoldedPoint::Sort::letter && !beyond) {
+            if (folded.sort != FoldedPoint::Sort::sign) close();
+            continue;
+        }
+        ++letters[static_cast<std::size_t>(beyond ? Script::other : script_of(point.value))];
+        if (folded.letter < 0x250) append_utf8(word, folded.letter);
+    }
+    close();
+    auto const most = std::max_element(letters.begin(), letters.end());
+    int const all = [&] {
+        int sum = 0;
+        for (int const count : letters) sum += count;
+        return sum;
+    }();
+    auto const script = static_cast<Script>(most - letters.begin());
+    // Ideographs are words, and Latin names and symbols stand among them.
+    int const ideographs = letters[static_cast<std::size_t>(Script::han)];
+    bool const han = ideographs >= 2 && ideographs * 6 >= all;
+    if (all < 2) return std::string{otherwise};
+    if (script != Script::latin || han) {
+        Script const own = han ? Script::han : script;
+        if (!han && *most * 2 < all) return std::string{otherwise};
+        for (Known const& known : m_known)
+            if (known.script == own) return known.code;
+        return *most >= 6 ? "und" : std::string{otherwise};
+    }
+    std::size_t first = 0;
+    int second = 0;
+    for (std::size_t i = 1; i < m_known.size(); ++i)
+        if (found[i] > found[first]) first = i;
+    for (std::size_t i = 0; i < m_known.size(); ++i)
+        if (i != first) second = std::max(second, found[i]);
+    if (words < shortest || m_known.empty()) return std::string{otherwise};
+    auto const at_home = std::find_if(m_known.begin(), m_known.end(), [&](Known const& known) { return known.code == otherwise; });
+    if (at_home != m_known.end() && at_home->script == Script::latin) {
+        // What the document is written in stays unless another language has clearly more of its own words.
+        int const home = found[static_cast<std::size_t>(at_home - m_known.begin())];
+        if (found[first] < 3 || found[first] < 2 * home + 1) return std::string{otherwise};
+        return m_known[first].code;
+    }
+    if (found[first] >= 2 && found[first] > second) return m_known[first].code;
+    return words >= shortest_foreign && found[first] * 12 < words ? "und" : std::string{otherwise};
+}
+
+}  // namespace recital
