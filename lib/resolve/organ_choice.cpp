@@ -3,14 +3,16 @@
 // can be that organ's at all.
 #include "model/leading_number.hpp"
 #include "resolve/detail/canonical_number.hpp"
-#include "resolve/detail/state.hpp"
+#include "resolve/detail/deciders.hpp"
 
 #include <algorithm>
 #include <cstdlib>
 
 namespace recital {
 
-double Resolution::fit(Organ const& organ, Mention const& mention) const {
+namespace {
+
+double fit(Context const& context, Organ const& organ, Mention const& mention) {
     if (organ.series.empty()) return -20;
     std::string const numbering = numbering_of(mention.number);
     int const year = leading_number(mention.date);
@@ -21,22 +23,23 @@ double Resolution::fit(Organ const& organ, Mention const& mention) const {
     score += numbered_so ? 2 : -8;
 
     std::string const session = session_of(mention.number);
-    if (auto const found = m_tables.sessions.find({organ.name, session}); found != m_tables.sessions.end()) {
+    if (auto const found = context.tables.sessions.find({organ.name, session}); found != context.tables.sessions.end()) {
         Session const& row = *found->second;
         if (!mention.date.empty())
             score += (mention.date >= row.from && (row.to.empty() || mention.date <= row.to)) ? 3 : -4;
         else
             score += 0.5;
-        if (!m_document.info.date.empty() && !row.from.empty() && row.from > m_document.info.date) score -= 4;  // cites the future
+        if (!context.document.info.date.empty() && !row.from.empty() && row.from > context.document.info.date)
+            score -= 4;  // cites the future
     } else if (numbering == "session/number" && organ.numberings.size() > 0) {
-        auto const any = m_tables.sessions.lower_bound({organ.name, ""});
-        if (any != m_tables.sessions.end() && any->first.first == organ.name) score -= 4;  // its sessions are listed, this is none
+        auto const any = context.tables.sessions.lower_bound({organ.name, ""});
+        if (any != context.tables.sessions.end() && any->first.first == organ.name) score -= 4;  // its sessions are listed, this is none
     }
     std::string id = resolution_id(series_of(organ, mention.kind), mention.number, mention.letter);
-    auto known = m_tables.catalogue->titles.find(id);
-    if (known == m_tables.catalogue->titles.end() && !mention.letter.empty())
-        known = m_tables.catalogue->titles.find(resolution_id(series_of(organ, mention.kind), mention.number, ""));
-    if (known != m_tables.catalogue->titles.end()) {
+    auto known = context.catalogue.titles.find(id);
+    if (known == context.catalogue.titles.end() && !mention.letter.empty())
+        known = context.catalogue.titles.find(resolution_id(series_of(organ, mention.kind), mention.number, ""));
+    if (known != context.catalogue.titles.end()) {
         score += 1.5;
         if (!mention.date.empty() && !known->second.date.empty()) score += known->second.date == mention.date ? 4 : -1;
     }
@@ -63,30 +66,32 @@ double Resolution::fit(Organ const& organ, Mention const& mention) const {
     return score;
 }
 
-double Resolution::group_fit(Organ const& organ, std::size_t index) const {
-    auto const& mention = m_reading.mentions[index];
+double group_fit(Context const& context, Organ const& organ, std::size_t index) {
+    auto const& mention = context.mentions[index];
     double total = 0;
     int count = 0;
     // Of a very long list the neighbours speak for the rest.
     constexpr std::size_t most_members = 24;
     std::size_t first = index;
-    while (first > 0 && index - first < most_members && m_reading.mentions[first - 1].group == mention.group &&
-           m_reading.mentions[first - 1].paragraph == mention.paragraph)
+    while (first > 0 && index - first < most_members && context.mentions[first - 1].group == mention.group &&
+           context.mentions[first - 1].paragraph == mention.paragraph)
         --first;
-    for (std::size_t i = first; i < m_reading.mentions.size() && i < index + most_members; ++i) {
-        auto const& member = m_reading.mentions[i];
+    for (std::size_t i = first; i < context.mentions.size() && i < index + most_members; ++i) {
+        auto const& member = context.mentions[i];
         if (member.group != mention.group || member.paragraph != mention.paragraph) break;
         if (member.number.empty() || member.organ_words != mention.organ_words) continue;
-        total += fit(organ, member);
+        total += fit(context, organ, member);
         ++count;
     }
     // A list has one organ, but a member of its own date has the last word.
-    return count == 0 ? fit(organ, mention) : 0.7 * total / count + 0.3 * fit(organ, mention);
+    return count == 0 ? fit(context, organ, mention) : 0.7 * total / count + 0.3 * fit(context, organ, mention);
 }
 
-Resolution::Choice Resolution::organ_of(std::size_t index) const {
-    auto const& mention = m_reading.mentions[index];
-    if (auto const* explicitly = organ_named(mention.organ_words)) {
+}  // namespace
+
+OrganChoice choose_organ(Context const& context, std::size_t index) {
+    auto const& mention = context.mentions[index];
+    if (auto const* explicitly = context.organs.named(mention.organ_words)) {
         return {explicitly, "the text names the " + explicitly->name, 0.99};
     }
     struct Candidate {
@@ -100,14 +105,14 @@ Resolution::Choice Resolution::organ_of(std::size_t index) const {
     };
     auto const suggest_principals = [&](std::string const& step) {
         for (char const* principal : {"General Assembly", "Security Council", "Economic and Social Council", "Human Rights Council"})
-            suggest(organ_named(principal), 0.3, step + principal);
+            suggest(context.organs.named(principal), 0.3, step + principal);
     };
-    auto const* speaker = speaking_organ(mention);
-    auto const* issuing = organ_speaking(m_document.info.organ);
-    auto const sentence = sentence_begin(mention);
-    auto const* before = organ_before(mention, sentence);
-    auto const* before_in_paragraph = before != nullptr ? before : organ_before(mention, 0);
-    auto const* subject = subject_behind(index);
+    auto const* speaker = context.organs.speaker_of(mention);
+    auto const* issuing = context.organs.issuing();
+    auto const sentence = context.sentence_begin(mention);
+    auto const* before = context.organs.before(mention, sentence);
+    auto const* before_in_paragraph = before != nullptr ? before : context.organs.before(mention, 0);
+    auto const* subject = subject_behind(context, index);
     if (subject != nullptr && mention.organ_words.empty())
         suggest(subject, 4, "no organ is named: the " + subject->name + " follows as the one that speaks or adopted it");
 
@@ -119,28 +124,29 @@ Resolution::Choice Resolution::organ_of(std::size_t index) const {
             suggest(before_in_paragraph, 1, "\"its\" is the " + before_in_paragraph->name + ", named before");
         suggest_principals("the number is in the manner of the ");
     } else if (!mention.organ_words.empty()) {
-        auto const names = m_tables.short_names.find(mention.organ_words);
+        auto const names = context.tables.short_names.find(mention.organ_words);
         auto const called = [&](Organ const* organ) {
             return organ != nullptr &&
                    std::find(organ->short_names.begin(), organ->short_names.end(), mention.organ_words) != organ->short_names.end();
         };
         std::string const the = "\"" + mention.organ_words + "\" is the ";
         // What the short name means where it stands was settled when the organs were read.
-        auto const [first, last] = m_organ_range[mention.paragraph];
-        std::size_t const here = first_organ_from(mention.paragraph, mention.head > 60 ? mention.head - 60 : 0);
-        for (std::size_t i = here; i < last && m_reading.organs[i].begin <= mention.tail + 60u; ++i) {
-            auto const& organ = m_reading.organs[i];
+        auto const [first, last] = context.organs.range(mention.paragraph);
+        std::size_t const here = context.organs.first_from(mention.paragraph, mention.head > 60 ? mention.head - 60 : 0);
+        for (std::size_t i = here; i < last && context.reading.organs[i].begin <= mention.tail + 60u; ++i) {
+            auto const& organ = context.reading.organs[i];
             if (organ.words == mention.organ_words && organ.end + 60u > mention.head && organ.begin <= mention.tail + 60u)
-                suggest(m_meanings[i], 2.5, the + (m_meanings[i] != nullptr ? m_meanings[i]->name : ""));
+                suggest(context.organs.meaning(i), 2.5,
+                        the + (context.organs.meaning(i) != nullptr ? context.organs.meaning(i)->name : ""));
         }
-        for (std::size_t i = first_organ_from(mention.paragraph, mention.head), steps = 0; i > first && steps < 64; --i, ++steps)
-            if (m_reading.organs[i - 1].end <= mention.head && called(m_meanings[i - 1])) {
-                suggest(m_meanings[i - 1], 2.2, the + m_meanings[i - 1]->name + ", named before");
+        for (std::size_t i = context.organs.first_from(mention.paragraph, mention.head), steps = 0; i > first && steps < 64; --i, ++steps)
+            if (context.reading.organs[i - 1].end <= mention.head && called(context.organs.meaning(i - 1))) {
+                suggest(context.organs.meaning(i - 1), 2.2, the + context.organs.meaning(i - 1)->name + ", named before");
                 break;
             }
         if (called(speaker)) suggest(speaker, 2, the + speaker->name + ", which speaks");
         if (called(issuing)) suggest(issuing, 2, the + issuing->name + ", which issues the document");
-        if (names != m_tables.short_names.end()) {
+        if (names != context.tables.short_names.end()) {
             for (auto const* organ : names->second) {
                 bool const principal = organ->parent.empty() && organ->series.size() == 1;
                 suggest(organ, principal || organ->series == "A/HRC" ? 0.5 : -1.5, the + organ->name + ", by the shape of the number");
@@ -154,13 +160,13 @@ Resolution::Choice Resolution::organ_of(std::size_t index) const {
             suggest(before_in_paragraph, 1, "no organ is named: the " + before_in_paragraph->name + " was named before");
         suggest_principals("no organ is named: the number is in the manner of the ");
         if (numbering_of(mention.number).find("number/C") == 0 || numbering_of(mention.number) == "Roman/number")
-            for (auto const& organ : m_tables.catalogue->organs) suggest(&organ, 0, "the number is in the manner of the " + organ.name);
+            for (auto const& organ : context.catalogue.organs) suggest(&organ, 0, "the number is in the manner of the " + organ.name);
     }
-    Choice best;
+    OrganChoice best;
     double best_score = -1e9;
     double second = -1e9;
     for (auto const& candidate : candidates) {
-        double const score = candidate.prior + group_fit(*candidate.organ, index);
+        double const score = candidate.prior + group_fit(context, *candidate.organ, index);
         if (score > best_score + 1e-9) {
             if (best.organ != candidate.organ) second = best_score;
             best_score = score;

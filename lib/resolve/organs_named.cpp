@@ -1,15 +1,46 @@
 // SPDX-License-Identifier: BSL-1.0
 // Which organs a text names where, who speaks in a paragraph, and who follows as the subject of a sentence.
-#include "resolve/detail/state.hpp"
+#include "resolve/detail/organs_named.hpp"
+#include "resolve/detail/deciders.hpp"
 
 #include <algorithm>
 
 namespace recital {
 
-Organ const* Resolution::organ_named(std::string_view name) const { return name.empty() ? nullptr : m_tables.catalogue->organ_named(name); }
+namespace {
 
-Organ const* Resolution::organ_speaking(std::string const& words) const {
-    if (auto const* organ = organ_named(words)) return organ;
+bool is_called(Organ const* organ, std::string const& words) {
+    return organ != nullptr && std::find(organ->short_names.begin(), organ->short_names.end(), words) != organ->short_names.end();
+}
+
+}  // namespace
+
+OrgansNamed::OrgansNamed(Resolver::Tables const& tables, Document const& document, Reading const& reading)
+    : m_tables(tables), m_document(document), m_reading(reading), m_ranges(document.paragraphs.size(), {0, 0}) {
+    for (std::size_t i = 0; i < reading.organs.size(); ++i) {
+        auto& range = m_ranges[reading.organs[i].paragraph];
+        if (range.second == 0) range.first = i;
+        range.second = i + 1;
+    }
+    m_issuing = speaking(document.info.organ);
+    read_meanings();
+    m_adopting.reserve(m_meanings.size());
+    for (std::size_t i = 0; i < m_meanings.size(); ++i) {
+        bool const adopts = m_meanings[i] != nullptr && !m_meanings[i]->series.empty();
+        m_adopting.push_back(adopts ? i + 1 : i > 0 ? m_adopting[i - 1] : 0);
+    }
+}
+
+Organ const* OrgansNamed::named(std::string_view name) const { return name.empty() ? nullptr : m_tables.catalogue->organ_named(name); }
+
+Organ const* OrgansNamed::speaking(std::string const& words) const {
+    auto const [place, fresh] = m_speaking.emplace(words, nullptr);
+    if (fresh) place->second = find_speaking(words);
+    return place->second;
+}
+
+Organ const* OrgansNamed::find_speaking(std::string const& words) const {
+    if (auto const* organ = named(words)) return organ;
     // "The Governing Council," alone: the organ so called in whose series the document stands, else the one that it names in full
     auto const names = m_tables.short_names.find(words);
     if (names == m_tables.short_names.end()) return nullptr;
@@ -23,37 +54,32 @@ Organ const* Resolution::organ_speaking(std::string const& words) const {
     return nullptr;
 }
 
-Organ const* Resolution::speaking_organ(Mention const& mention) const {
-    auto const& paragraph = m_document.paragraphs[mention.paragraph];
-    if (auto const* speaker = organ_speaking(paragraph.speaker)) return speaker;
-    return organ_speaking(m_document.info.organ);
+Organ const* OrgansNamed::speaker_of(Mention const& mention) const {
+    if (auto const* speaker = speaking(m_document.paragraphs[mention.paragraph].speaker)) return speaker;
+    return m_issuing;
 }
 
-void Resolution::read_organs() {
-    auto const* issuing = organ_speaking(m_document.info.organ);
-    auto const called = [](Organ const* organ, std::string const& words) {
-        return organ != nullptr && std::find(organ->short_names.begin(), organ->short_names.end(), words) != organ->short_names.end();
-    };
+void OrgansNamed::read_meanings() {
     std::unordered_map<std::string, Organ const*> last;  // short name → organ named in full last
     m_meanings.reserve(m_reading.organs.size());
     for (auto const& organ : m_reading.organs) {
         Organ const* meaning = nullptr;
         if (!organ.name.empty()) {
-            meaning = organ_named(organ.name);
+            meaning = named(organ.name);
             if (meaning != nullptr)
                 for (auto const& name : meaning->short_names) last[name] = meaning;
         } else {
-            auto const* speaker = organ_speaking(m_document.paragraphs[organ.paragraph].speaker);
-            if (called(speaker, organ.words))
+            auto const* speaker = speaking(m_document.paragraphs[organ.paragraph].speaker);
+            if (is_called(speaker, organ.words))
                 meaning = speaker;
-            else if (called(issuing, organ.words))
-                meaning = issuing;
+            else if (is_called(m_issuing, organ.words))
+                meaning = m_issuing;
             else if (auto const found = last.find(organ.words); found != last.end())
                 meaning = found->second;
-            else if (issuing != nullptr && called(organ_named(issuing->parent), organ.words))
-                meaning = organ_named(issuing->parent);
+            else if (m_issuing != nullptr && is_called(named(m_issuing->parent), organ.words))
+                meaning = named(m_issuing->parent);
             else if (organ.words == "Assembly")
-                meaning = organ_named("General Assembly");
+                meaning = named("General Assembly");
             else if (auto const names = m_tables.short_names.find(organ.words);
                      names != m_tables.short_names.end() && names->second.size() == 1)
                 meaning = names->second.front();
@@ -62,51 +88,50 @@ void Resolution::read_organs() {
     }
 }
 
-std::size_t Resolution::first_organ_from(std::uint32_t paragraph, std::size_t at) const {
-    auto const [first, last] = m_organ_range[paragraph];
+std::size_t OrgansNamed::first_from(std::uint32_t paragraph, std::size_t at) const {
+    auto const [first, last] = m_ranges[paragraph];
     auto const begin = m_reading.organs.begin();
     auto const found = std::lower_bound(begin + static_cast<std::ptrdiff_t>(first), begin + static_cast<std::ptrdiff_t>(last), at,
                                         [](OrganMention const& organ, std::size_t place) { return organ.begin < place; });
     return static_cast<std::size_t>(found - begin);
 }
 
-Organ const* Resolution::organ_before(Mention const& mention, std::size_t from) const {
-    std::size_t const first = m_organ_range[mention.paragraph].first;
-    for (std::size_t i = first_organ_from(mention.paragraph, mention.head); i > first; --i) {
+Organ const* OrgansNamed::before(Mention const& mention, std::size_t from) const {
+    std::size_t const first = m_ranges[mention.paragraph].first;
+    for (std::size_t i = first_from(mention.paragraph, mention.head); i > first; --i) {
+        i = m_adopting[i - 1];
+        if (i <= first) break;
         auto const& organ = m_reading.organs[i - 1];
         if (organ.begin < from) break;
-        if (organ.end <= mention.head && organ.begin >= from && m_meanings[i - 1] != nullptr && !m_meanings[i - 1]->series.empty())
-            return m_meanings[i - 1];
+        if (organ.end <= mention.head) return m_meanings[i - 1];
     }
     return nullptr;
 }
 
-Organ const* Resolution::subject_behind(std::size_t index) const {
-    auto const& mention = m_reading.mentions[index];
+Organ const* subject_behind(Context const& context, std::size_t index) {
+    auto const& mention = context.mentions[index];
     std::size_t last_member = index;
-    while (last_member < index + 24 && last_member + 1 < m_reading.mentions.size() &&
-           m_reading.mentions[last_member + 1].group == mention.group && m_reading.mentions[last_member + 1].paragraph == mention.paragraph)
+    while (last_member < index + 24 && last_member + 1 < context.mentions.size() &&
+           context.mentions[last_member + 1].group == mention.group && context.mentions[last_member + 1].paragraph == mention.paragraph)
         ++last_member;
-    std::size_t const tail = m_reading.mentions[last_member].tail;
-    auto const view = view_of(mention);
-    auto const end = sentence_end(mention);
-    for (std::size_t i = first_organ_from(mention.paragraph, tail); i < m_organ_range[mention.paragraph].second; ++i) {
-        auto const& organ = m_reading.organs[i];
+    std::size_t const tail = context.mentions[last_member].tail;
+    auto const view = context.view_of(mention);
+    auto const end = context.sentence_end(mention);
+    for (std::size_t i = context.organs.first_from(mention.paragraph, tail); i < context.organs.range(mention.paragraph).second; ++i) {
+        auto const& organ = context.reading.organs[i];
         if (organ.end > end) break;
-        if (m_meanings[i] == nullptr || m_meanings[i]->series.empty()) continue;
+        auto const* meaning = context.organs.meaning(i);
+        if (meaning == nullptr || meaning->series.empty()) continue;
         auto const gap = view.substr(tail, organ.begin - tail);
-        auto const ends_with = [&](std::string_view words) {
-            return gap.size() >= words.size() && gap.substr(gap.size() - words.size()) == words;
-        };
         // "In its resolution 49/128 of 19 December 1994, the General Assembly decided"
-        if (gap == ", the " || gap == " the " || gap == ", in which the " || gap == ", by which the ") return m_meanings[i];
+        if (gap == ", the " || gap == " the " || gap == ", in which the " || gap == ", by which the ") return meaning;
         auto const verb = view.substr(organ.end, 5);
         bool const acts = !verb.empty() && verb[0] == ' ' && verb.size() > 1 && verb[1] >= 'a' && verb[1] <= 'z' &&
                           verb.substr(0, 4) != " and" && verb.substr(0, 3) != " to" && verb.substr(0, 3) != " of" &&
                           verb.substr(0, 3) != " in";
-        if (mention.head < sentence_begin(mention) + 30 && ends_with(", the ") && acts && gap.size() < 300) return m_meanings[i];
+        if (mention.head < context.sentence_begin(mention) + 30 && gap.ends_with(", the ") && acts && gap.size() < 300) return meaning;
         // "resolutions 5/14 …, 4/6 … and 4/9 …, adopted by the United Nations Environment Assembly"
-        if (ends_with("adopted by the ") && gap.size() < 200 && gap.find("resolution") == std::string_view::npos) return m_meanings[i];
+        if (gap.ends_with("adopted by the ") && gap.size() < 200 && gap.find("resolution") == std::string_view::npos) return meaning;
     }
     return nullptr;
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "model/leading_number.hpp"
 #include "model/plain_letters.hpp"
+#include "resolve/detail/deciders.hpp"
 #include "resolve/detail/instrument_words.hpp"
-#include "resolve/detail/state.hpp"
+#include "resolve/detail/tables.hpp"
 
 #include <algorithm>
 #include <cstdlib>
@@ -51,7 +52,7 @@ Resolver::Resolver(Resolver&&) noexcept = default;
 Resolver& Resolver::operator=(Resolver&&) noexcept = default;
 
 CitedDocument Resolver::resolve(Text const& text, Document const& document, Reading const& reading) const {
-    return Resolution(*m_tables, text, document, reading).run();
+    return resolved(Context(*m_tables, text, document, reading));
 }
 
 }  // namespace recital

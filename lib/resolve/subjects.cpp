@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // What a text says a resolution is on: "its resolutions 49/127 of 19 December 1994 and 50/123 of 20 December 1995 on international
 // migration and development". The words stand behind the last of a list and are said of all of it.
-#include "resolve/detail/state.hpp"
+#include "resolve/detail/deciders.hpp"
 
 #include <algorithm>
 #include <array>
@@ -32,8 +32,8 @@ std::string_view subject_at(std::string_view view, std::size_t at) {
 
 }  // namespace
 
-void Resolution::note_subjects() {
-    auto const& mentions = m_reading.mentions;
+void note_subjects(Context const& context, Ledger& ledger) {
+    auto const& mentions = context.mentions;
     std::string_view subject;
     // From the last to the first: what is said of one is said of those before it, as long as only "and" or a comma stands between them.
     for (std::size_t at = mentions.size(); at-- > 0;) {
@@ -41,8 +41,8 @@ void Resolution::note_subjects() {
         std::size_t const end = std::max(mention.tail, mention.end);
         bool const listed = at + 1 < mentions.size() && mentions[at + 1].group == mention.group &&
                             mentions[at + 1].paragraph == mention.paragraph && mentions[at + 1].begin <= end + longest_joint;
-        if (!listed) subject = subject_at(view_of(mention), end);
-        Citation& citation = m_decided[at].citation;
+        if (!listed) subject = subject_at(context.view_of(mention), end);
+        Citation& citation = ledger.entry(at).citation;
         if (citation.kind == Kind::resolution || citation.kind == Kind::decision) citation.subject = subject;
     }
 }

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: BSL-1.0
+// Places, words and sentences of a document's mentions.
+#include "resolve/detail/context.hpp"
+#include "model/plain_letters.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace recital {
+
+namespace {
+
+bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+
+/// Words whose dot ends no sentence.
+constexpr std::array<std::string_view, 22> abbreviations{"No",   "Nos",   "para", "paras", "vol", "vols", "chap", "chaps",
+                                                         "sect", "sects", "art",  "arts",  "p",   "pp",   "Supp", "Add",
+                                                         "Corr", "Rev",   "cf",   "Mr",    "Ms",  "Ibid"};
+
+/// Whether the dot at `at` ends a sentence.
+bool ends_sentence(std::string_view view, std::size_t at) {
+    if (view[at] != '.' || at + 2 >= view.size() || view[at + 1] != ' ' || !(is_upper(view[at + 2]) || view[at + 2] == '"')) return false;
+    std::size_t begin = at;
+    while (begin > 0 && ((view[begin - 1] | 0x20) >= 'a' && (view[begin - 1] | 0x20) <= 'z')) --begin;
+    auto const word = view.substr(begin, at - begin);
+    if (word.size() == 1) return false;
+    return std::find(abbreviations.begin(), abbreviations.end(), word) == abbreviations.end();
+}
+
+/// Preambular paragraphs and lists run long; what stands farther away has no say in a mention, and no input can make the search slow.
+constexpr std::size_t longest_sentence = 4000;
+
+/// A jump of more source bytes than this between two bytes of a view is a page break with its furniture or footnotes.
+constexpr std::uint32_t page_break_gap = 80;
+
+}  // namespace
+
+Context::Context(Resolver::Tables const& its_tables, Text const& its_text, Document const& its_document, Reading const& its_reading)
+    : tables(its_tables),
+      catalogue(*its_tables.catalogue),
+      text(its_text),
+      document(its_document),
+      mentions(its_reading.mentions),
+      reading(its_reading),
+      organs(its_tables, its_document, its_reading),
+      m_own_title(letters_of(its_document.info.title)) {
+    for (std::uint32_t i = 0; i < document.paragraphs.size(); ++i) {
+        auto const& paragraph = document.paragraphs[i];
+        if (paragraph.part == Part::footnote) m_footnotes.emplace(paragraph.number, i);
+    }
+}
+
+bool Context::preceded(Mention const& mention, std::string_view words) const {
+    return mention.begin >= words.size() && view_of(mention).substr(mention.begin - words.size(), words.size()) == words;
+}
+
+Span Context::span_of(Mention const& mention) const {
+    auto const& view = paragraph_of(mention).view;
+    std::size_t stop = mention.begin + 1u;
+    while (stop < mention.end && view.origin(stop) - view.origin(stop - 1) < page_break_gap) ++stop;
+    if (stop < mention.end)
+        while (stop > mention.begin + 1u && view.chars()[stop - 1] == ' ') --stop;
+    return view.source_span(mention.begin, stop);
+}
+
+std::string Context::words_of(Mention const& mention) const {
+    Span const span = span_of(mention);
+    return text.bytes.substr(span.begin, span.size());
+}
+
+std::string Context::pinpoint_of(Mention const& mention) const {
+    auto const& view = paragraph_of(mention).view;
+    std::string out;
+    for (std::size_t i = mention.pinpoint_begin; i < mention.pinpoint_end; ++i) {
+        char const c = view.chars()[i];
+        auto const origin = view.origin(i);
+        auto const width = view.origin(i + 1) - origin;
+        // A dash or quotation mark that the view writes in ASCII is given back as it was printed.
+        if ((c == '-' || c == '\'' || c == '"') && i + 1 < mention.pinpoint_end && width > 1 && width <= 3 &&
+            (static_cast<unsigned char>(text.bytes[origin]) & 0x80u) != 0)
+            out += text.bytes.substr(origin, width);
+        else
+            out += c;
+    }
+    return out;
+}
+
+std::size_t Context::sentence_begin(Mention const& mention) const {
+    auto const view = view_of(mention);
+    std::size_t const earliest = mention.begin > longest_sentence ? mention.begin - longest_sentence : 0;
+    for (std::size_t at = mention.begin; at > earliest; --at)
+        if (ends_sentence(view, at - 1)) return at + 1;
+    return earliest;
+}
+
+std::size_t Context::sentence_end(Mention const& mention) const {
+    auto const view = view_of(mention);
+    std::size_t const latest = std::min<std::size_t>(view.size(), mention.end + longest_sentence);
+    for (std::size_t at = mention.end; at < latest; ++at)
+        if (ends_sentence(view, at)) return at;
+    return latest;
+}
+
+bool Context::in_own_title(std::string const& letters) const { return !letters.empty() && m_own_title.find(letters) != std::string::npos; }
+
+std::optional<std::uint32_t> Context::footnote(std::string const& number) const {
+    auto const found = m_footnotes.find(number);
+    return found == m_footnotes.end() ? std::nullopt : std::optional{found->second};
+}
+
+bool Context::names(std::string_view letters) const {
+    if (m_letters.empty())
+        for (auto const& paragraph : document.paragraphs) m_letters += letters_of(paragraph.view.chars()) + ' ';
+    return m_letters.find(letters) != std::string::npos;
+}
+
+bool Context::speaks_of_resolutions(std::uint32_t paragraph) const {
+    auto const [place, fresh] = m_of_resolutions.emplace(paragraph, false);
+    if (fresh) place->second = document.paragraphs[paragraph].view.chars().find("esolution") != std::string_view::npos;
+    return place->second;
+}
+
+}  // namespace recital

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include "resolve/detail/organs_named.hpp"
+#include "resolve/detail/tables.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace recital {
+
+/// All that is known of a document before its mentions are decided. Nothing in it changes while they are; answers to repeated
+/// questions are kept, so that it is for one thread.
+class Context {
+public:
+    Context(Resolver::Tables const& tables, Text const& text, Document const& document, Reading const& reading);
+
+    Resolver::Tables const& tables;
+    Catalogue const& catalogue;
+    Text const& text;
+    Document const& document;
+    std::vector<Mention> const& mentions;
+    Reading const& reading;
+    OrgansNamed organs;
+
+    [[nodiscard]] Paragraph const& paragraph_of(Mention const& mention) const { return document.paragraphs[mention.paragraph]; }
+    [[nodiscard]] std::string_view view_of(Mention const& mention) const { return paragraph_of(mention).view.chars(); }
+    /// Whether it stands in the document's title lines.
+    [[nodiscard]] bool in_masthead(Mention const& mention) const { return paragraph_of(mention).part == Part::masthead; }
+    /// Whether these very words stand before it.
+    [[nodiscard]] bool preceded(Mention const& mention, std::string_view words) const;
+
+    /// The mention as it stands in the source; its words end where a page does.
+    [[nodiscard]] Span span_of(Mention const& mention) const;
+    [[nodiscard]] std::string words_of(Mention const& mention) const;
+    /// Its pinpoint as printed, empty where there is none.
+    [[nodiscard]] std::string pinpoint_of(Mention const& mention) const;
+
+    /// Where its sentence begins and ends in the view; no farther than a sentence of running text goes.
+    [[nodiscard]] std::size_t sentence_begin(Mention const& mention) const;
+    [[nodiscard]] std::size_t sentence_end(Mention const& mention) const;
+
+    /// Whether the letters stand in the document's own title.
+    [[nodiscard]] bool in_own_title(std::string const& letters) const;
+    /// Index of the paragraph that is the footnote of that number.
+    [[nodiscard]] std::optional<std::uint32_t> footnote(std::string const& number) const;
+    /// Whether the letters stand anywhere in the document. O(document).
+    [[nodiscard]] bool names(std::string_view letters) const;
+    /// Whether a paragraph speaks of resolutions at all. O(paragraph) once.
+    [[nodiscard]] bool speaks_of_resolutions(std::uint32_t paragraph) const;
+
+    // Look-ups in the listed instruments, O(instruments) once for each different question.
+
+    /// "the Programme of Action" in a text about the International Conference on Population and Development: the listed instrument
+    /// of that noun whose title names a conference that the document names too; the longest such name decides. nullptr if none does.
+    [[nodiscard]] Instrument const* of_a_conference(std::string const& noun) const;
+    /// The listed instruments called "Protocol to the Convention …": `name` is "Protocol", `parent` the letters of the other's title.
+    [[nodiscard]] std::vector<Instrument const*> const& belonging(std::string const& name, std::string const& parent) const;
+    /// The only listed instrument whose title begins with the words, or nullptr.
+    [[nodiscard]] Instrument const* only_beginning(std::string const& words) const;
+
+private:
+    std::string m_own_title;  ///< letters_of() the document's title
+    std::unordered_map<std::string, std::uint32_t> m_footnotes;
+    mutable std::string m_letters;  ///< letters_of() the whole document, made when first asked for
+    mutable std::unordered_map<std::uint32_t, bool> m_of_resolutions;
+    mutable std::unordered_map<std::string, Instrument const*> m_of_conferences;
+    mutable std::unordered_map<std::string, std::vector<Instrument const*>> m_belonging;
+    mutable std::unordered_map<std::string, Instrument const*> m_beginnings;
+};
+
+}  // namespace recital

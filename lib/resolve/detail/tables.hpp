@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include "resolve/resolve.hpp"
+
+#include <map>
+#include <string>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+namespace recital {
+
+/// What a Resolver looks things up in: the catalogue, arranged once for the questions of the deciders.
+struct Resolver::Tables {
+    Catalogue const* catalogue = nullptr;
+    std::unordered_map<std::string, std::vector<Organ const*>> short_names;  ///< "Council" → every organ so called
+    std::unordered_map<std::string, Instrument const*> by_treaty_series;     ///< "993/14531"
+    std::unordered_map<std::string, std::string> series;                     ///< prefix → organ
+    std::map<std::pair<std::string, std::string>, Session const*> sessions;  ///< (organ, session)
+    std::unordered_multimap<std::string, Instrument const*> adopted_by;      ///< by the adopting resolution
+    struct Listed {
+        Instrument const* instrument;
+        std::string title;             ///< letters_of() it
+        std::string without_articles;  ///< letters_without_articles() of it
+    };
+    std::vector<Listed> listed;
+    std::unordered_map<int, int> council_years;          ///< Security Council resolution → year
+    std::map<int, std::pair<int, int>> council_numbers;  ///< year → lowest and highest Security Council resolution known
+};
+
+}  // namespace recital

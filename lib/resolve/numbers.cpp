@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: BSL-1.0
+// Numbers of resolutions and decisions: what needs no organ, and what the choice of the organ makes of the rest.
+#include "model/leading_number.hpp"
+#include "resolve/detail/canonical_number.hpp"
+#include "resolve/detail/deciders.hpp"
+
+#include <algorithm>
+
+namespace recital {
+
+namespace {
+
+bool is_plain(std::string_view number) noexcept {
+    return std::all_of(number.begin(), number.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+/// Only the Security Council's numbers run on through the years, so that a number alone names one resolution.
+Decision decide_plain_number(Context const& context, Ledger const& ledger, Mention const& mention) {
+    auto const* speaker = context.organs.speaker_of(mention);
+    auto const* organ = mention.organ_words.empty() || mention.organ_words == "its" ? speaker : context.organs.named(mention.organ_words);
+    bool const council =
+        (organ != nullptr && organ->series == "S") || (mention.organ_words == "Council" && speaker != nullptr && speaker->series == "S");
+    Decision decision;
+    decision.kind = mention.kind == MentionKind::decision ? Kind::decision : Kind::resolution;
+    if (mention.kind == MentionKind::resolution) {
+        if (auto const cited = ledger.council_resolution(mention.number); !cited.empty()) {
+            decision.id = cited;
+            decision.steps.push_back("the document cites " + cited + " with its year before");
+        }
+        auto const year = context.tables.council_years.find(leading_number(mention.number));
+        if (decision.id.empty() && council && year != context.tables.council_years.end()) {
+            decision.id = "S/RES/" + mention.number + "(" + std::to_string(year->second) + ")";
+            decision.steps.push_back("a number without a year, in a text of the Security Council");
+        }
+    }
+    if (decision.id.empty()) return left_open("a number without session or year does not identify a resolution");
+    decision.organ = "Security Council";
+    decision.confidence = 0.85;
+    return decision;
+}
+
+/// Only the Security Council numbers so; another organ's name beside it belongs to something else unless it is explicit.
+Decision decide_council_number(Context const& context, Mention const& mention) {
+    int const year = leading_number(session_of(mention.number));
+    int const number = leading_number(mention.number);
+    auto decision =
+        settled(Kind::resolution, "S/RES/" + mention.number, 0.99, "a number with the year in brackets is the Security Council's");
+    decision.organ = "Security Council";
+    auto const known = context.tables.council_numbers.find(year);
+    bool const plausible =
+        known == context.tables.council_numbers.end() || (number + 40 >= known->second.first && number <= known->second.second + 40);
+    if (plausible) return decision;
+    if (mention.kind == MentionKind::bare_number) {
+        decision.kind = Kind::unresolved;
+        decision.reason = "no resolution of " + std::to_string(year) + " has the number " + std::to_string(number);
+        // Far from any word "resolution" it is a count and a year, nothing else.
+        decision.emit = context.speaks_of_resolutions(mention.paragraph);
+        return decision;
+    }
+    decision.confidence = 0.6;
+    decision.reason = "the number does not belong to the year: a slip in the text?";
+    return decision;
+}
+
+/// Below a heading "resolutions and decisions" the number tells which: decisions of a session begin at 301 or 401, of a year at 200.
+MentionKind kind_by_number(Organ const& organ, Mention const& mention, std::string const& numbering) {
+    if (mention.kind != MentionKind::bare_number) return mention.kind;
+    int const number = running_number(mention.number);
+    bool const high = (numbering == "year/number" && organ.series == "E" && number >= 200) ||
+                      (numbering == "session/number" && organ.series == "A" && number >= 400) ||
+                      (numbering == "session/number" && organ.series == "A/HRC" && number >= 101);
+    return high ? MentionKind::decision : MentionKind::resolution;
+}
+
+/// WHA58.3, BC-10/2: the number is the symbol.
+bool is_a_symbol(std::string const& number) {
+    return number.find_first_of("/(") == std::string::npos ||
+           (number[0] >= 'A' && number.find('-') != std::string::npos && number[0] != 'S' && number[0] != 'E');
+}
+
+}  // namespace
+
+Decision decide_number(Context const& context, Ledger const& ledger, std::size_t index) {
+    auto const& mention = context.mentions[index];
+    Kind const kind = mention.kind == MentionKind::decision ? Kind::decision : Kind::resolution;
+    if (!mention.series.empty()) {
+        auto decision = settled(kind, resolution_id(mention.series, mention.number, mention.letter), 0.99,
+                                "the symbol names the series " + mention.series);
+        auto const found = context.tables.series.find(mention.series.substr(0, mention.series.size() - 4));
+        if (found != context.tables.series.end()) decision.organ = found->second;
+        return decision;
+    }
+    if (is_plain(mention.number)) return decide_plain_number(context, ledger, mention);
+    if (is_a_symbol(mention.number)) return settled(kind, mention.number, 0.9, "the letters of the number name its organ");
+    std::string const numbering = numbering_of(mention.number);
+    if (numbering == "number (year)") return decide_council_number(context, mention);
+    auto const choice = choose_organ(context, index);
+    if (choice.organ == nullptr) return left_open("no organ can be told for this number");
+    if (choice.organ->series.empty() || choice.confidence < 0.35) return left_open("no organ fits this number");
+    MentionKind const what = kind_by_number(*choice.organ, mention, numbering);
+    auto decision = settled(what == MentionKind::decision ? Kind::decision : Kind::resolution,
+                            own_id(*choice.organ, what, mention.number, mention.letter), choice.confidence, choice.step);
+    decision.organ = choice.organ->name;
+    return decision;
+}
+
+}  // namespace recital
