@@ -4,6 +4,7 @@
 #include "read/read_text.hpp"
 #include "report/passages.hpp"
 #include "resolve/links.hpp"
+#include "resolve/unread.hpp"
 #include "segment/segment.hpp"
 #include "tools/ordered_work.hpp"
 
@@ -19,6 +20,7 @@ std::vector<CitedDocument> Extractor::extract(Text const& text, bool with_passag
     for (Document const& document : documents) {
         Reading const reading = m_finder.find(document);
         cited.push_back(m_resolver.resolve(text, document, reading));
+        note_unread(cited.back(), document, text, m_catalogue);
     }
     compare_links(cited, documents, text, m_catalogue);
     place_citations(cited, text);
@@ -48,6 +50,9 @@ void extract_each(std::vector<std::string> const& inputs, Extractor const& extra
         console.report(result.problems);
         if (result.read) {
             console.worked();
+            for (CitedDocument const& document : result.documents)
+                for (Unread const& unread : document.unread)
+                    console.note(document.source + ": " + document.info.symbol + ": " + unread_message(unread));
             use(std::move(result.documents));
         }
         console.progress(++done, inputs.size());

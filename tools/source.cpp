@@ -87,7 +87,7 @@ LoadedSource loaded_whole(std::vector<std::string> const& named, Catalogue const
 /// Misspelt verbs would leave nothing without a word.
 void note_unused(std::vector<std::string> const& treatments, CitationGraph const& graph, Console& console) {
     for (std::string const& treatment : treatments)
-        if (std::none_of(graph.edges().begin(), graph.edges().end(), [&](Edge const& edge) { return edge.treatment == treatment; }))
+        if (std::none_of(graph.edges().begin(), graph.edges().end(), [&](Edge const& edge) { return governing_verb(edge) == treatment; }))
             console.note("no citation has the treatment \"" + treatment + '"');
 }
 

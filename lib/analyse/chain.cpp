@@ -19,7 +19,7 @@ struct Step {
 };
 
 void add_treatment(std::string& treatments, Edge const& edge) {
-    std::string const name = edge.relation == Relation::adopted_by ? "adopted by" : edge.treatment;
+    std::string const name = edge.relation == Relation::adopted_by ? "adopted by" : governing_verb(edge);
     if (name.empty() || (", " + treatments + ",").find(", " + name + ",") != std::string::npos) return;
     treatments += (treatments.empty() ? "" : ", ") + name;
 }

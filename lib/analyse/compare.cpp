@@ -35,7 +35,7 @@ CitedBy citations_of(CitationGraph const& graph, CompareBy by, std::string const
         auto const name = [&](Vertex const& vertex) { return called.empty() || !vertex.in_corpus ? vertex.id : called; };
         std::string const document = name(graph[edge.source]);
         Cited& cited = found[{by == CompareBy::citation ? document : std::string{}, name(graph[edge.target])}];
-        cited.treatments.insert(edge.treatment);
+        cited.treatments.insert(governing_verb(edge));
         cited.documents.insert(document);
         cited.mentions += edge.weight;
     }

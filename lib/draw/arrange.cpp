@@ -71,7 +71,7 @@ private:
         std::map<std::string, std::size_t> verbs;
         for (Arrow const* arrow : arrows) {
             std::set<std::string> own;
-            for (Edge const* edge : arrow->edges) own.insert(edge->treatment.empty() ? "mentions" : edge->treatment);
+            for (Edge const* edge : arrow->edges) own.insert(governing_verb(*edge).empty() ? "mentions" : governing_verb(*edge));
             for (std::string const& verb : own) ++verbs[verb];
         }
         return counted(verbs);

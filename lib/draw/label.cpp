@@ -55,7 +55,7 @@ std::string edge_label(std::span<Edge const* const> edges, std::size_t max_group
     };
     std::vector<Group> groups;
     for (Edge const* const edge : edges) {
-        std::string const treatment = edge->relation == Relation::adopted_by ? "adopted by" : edge->treatment;
+        std::string const treatment = edge->relation == Relation::adopted_by ? "adopted by" : governing_verb(*edge);
         auto found = std::find_if(groups.begin(), groups.end(), [&](Group const& group) { return group.treatment == treatment; });
         if (found == groups.end()) found = groups.insert(groups.end(), Group{treatment, {}});
         add_once(found->places, place_words(*edge));

@@ -58,8 +58,8 @@ std::string words_of_slug(std::string words) {
     return words;
 }
 
-/// Mentions that become one edge share source, target, treatment, part, paragraph and footnote.
-using EdgeKey = std::tuple<std::size_t, std::size_t, std::string, Part, std::string, std::string>;
+/// Mentions that become one edge share source, target, treatment, verb, part, paragraph and footnote.
+using EdgeKey = std::tuple<std::size_t, std::size_t, std::string, std::string, Part, std::string, std::string>;
 
 struct Mentions {
     std::uint32_t count = 0;
@@ -86,14 +86,14 @@ public:
         std::vector<Edge> edges;
         edges.reserve(m_mentions.size() + m_adoptions.size());
         for (auto const& [key, mentions] : m_mentions) {
-            auto const& [source, target, treatment, part, paragraph, footnote] = key;
+            auto const& [source, target, treatment, verb, part, paragraph, footnote] = key;
             Edge edge{to_vertex(source),          to_vertex(target), Relation::cites, treatment, mentions.stance,
-                      std::string{name_of(part)}, paragraph,         footnote,        {},        mentions.count};
+                      std::string{name_of(part)}, paragraph,         footnote,        {},        mentions.count, verb};
             for (std::string const& pinpoint : mentions.pinpoints) edge.pinpoint += (edge.pinpoint.empty() ? "" : "; ") + pinpoint;
             edges.push_back(std::move(edge));
         }
         for (auto const& [ends, count] : m_adoptions)
-            edges.push_back({to_vertex(ends.first), to_vertex(ends.second), Relation::adopted_by, "adopted_by", {}, {}, {}, {}, {}, count});
+            edges.push_back({to_vertex(ends.first), to_vertex(ends.second), Relation::adopted_by, "adopted_by", {}, {}, {}, {}, {}, count, "adopted_by"});
         std::vector<Vertex> vertices;
         vertices.reserve(m_drafts.size());
         for (Draft& each : m_drafts) vertices.push_back(std::move(each.vertex));
@@ -155,7 +155,7 @@ private:
             if (is_named(citation.kind) && m_catalogue.instrument(citation.id) == nullptr &&
                 letters_of(citation.text) == letters_of(citation.id))
                 ++cited.names[in_one_line(citation.text)];
-            EdgeKey key{source, target, citation.treatment, citation.part, citation.paragraph, citation.footnote};
+            EdgeKey key{source, target, citation.treatment, citation.verb, citation.part, citation.paragraph, citation.footnote};
             Mentions& mentions = m_mentions[std::move(key)];
             ++mentions.count;
             if (mentions.stance.empty()) mentions.stance = citation.stance;

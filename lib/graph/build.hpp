@@ -25,7 +25,7 @@ struct BuiltGraph {
 
 /// Links the documents. A vertex for each document and each id cited; titles, dates and organs come from the
 /// document itself, then from the catalogue, then from the citations (most frequent value, ties to the smaller).
-/// Mentions of one target with the same treatment, part, paragraph and footnote become one edge with their number
+/// Mentions of one target with the same treatment, verb, part, paragraph and footnote become one edge with their number
 /// as weight. An instrument gets an adopted_by edge to the resolution the catalogue names or, where it names none,
 /// to those that documents name. Of several sources with one symbol the first counts. O(citations × log).
 [[nodiscard]] BuiltGraph build_graph(std::span<CitedDocument const> documents, Catalogue const& catalogue);

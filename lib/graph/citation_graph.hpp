@@ -44,15 +44,21 @@ struct Edge {
     VertexId source{};
     VertexId target{};
     Relation relation = Relation::cites;
-    std::string treatment;  ///< "recalls"; "adopted_by" for adoptions
-    std::string stance;     ///< class of the treatment, as Citation::stance
+    std::string treatment;  ///< the verb that opens the paragraph: "recalls"; "adopted_by" for adoptions
+    std::string stance;     ///< class of the verb, as Citation::stance
     std::string part;       ///< name of the Part: "preamble"
     std::string paragraph;
     std::string footnote;
     std::string pinpoint;      ///< parts cited, different ones joined by "; " in text order
     std::uint32_t weight = 1;  ///< number of mentions; for adoptions the number of documents that say so, at least 1
+    std::string verb = {};     ///< the verb that governs the clause, as Citation::verb; empty in graphs that say only the treatment
     friend bool operator==(Edge const&, Edge const&) = default;
 };
+
+/// The verb under which an edge cites: its `verb`, and where a graph gives none, the paragraph's. O(1).
+[[nodiscard]] inline std::string const& governing_verb(Edge const& edge) noexcept {
+    return edge.verb.empty() ? edge.treatment : edge.verb;
+}
 
 /// Who cites what. Built once, never changed; copies share their storage. Boost.Graph is kept behind the pointer
 /// because its headers take seconds to compile: graph/detail/storage.hpp opens it for the algorithms in analyse/.
@@ -60,7 +66,7 @@ class CitationGraph {
 public:
     CitationGraph();
 
-    /// Sorts the vertices by id and the edges by source, target, relation, part, paragraph, footnote and treatment;
+    /// Sorts the vertices by id and the edges by source, target, relation, part, paragraph, footnote, treatment and verb;
     /// edges name vertices by their place in `vertices` as given. Throws std::invalid_argument where two vertices
     /// have one id or an edge names no vertex. O(V log V + E log E).
     CitationGraph(std::vector<Vertex> vertices, std::vector<Edge> edges);

@@ -73,9 +73,9 @@ void write_pajek(CitationGraph const& graph, ByteStream& out) {
     out << "*Arcs\n";
     for (Edge const& edge : graph.edges()) {
         out << index_of(edge.source) + 1 << ' ' << index_of(edge.target) + 1 << ' ' << value_of(edge, at_weight, digits);
-        if (!edge.treatment.empty()) {
+        if (std::string_view const verb = governing_verb(edge); !verb.empty()) {
             out << " l ";
-            append_pajek(out.room(), edge.treatment);
+            append_pajek(out.room(), verb);
         }
         out << '\n';
     }

@@ -148,8 +148,9 @@ void write_gexf(CitationGraph const& graph, ByteStream& out) {
         Digits digits{};
         append_attribute(line, "weight", value_of(edge, at_weight, digits));
         // Gephi makes one edge of parallel ones unless their kinds differ.
-        append_attribute(line, "kind", edge.treatment.empty() ? name_of(edge.relation) : std::string_view{edge.treatment});
-        append_attribute(line, "label", edge.treatment);
+        std::string_view const verb = governing_verb(edge);
+        append_attribute(line, "kind", verb.empty() ? name_of(edge.relation) : verb);
+        append_attribute(line, "label", verb);
         // An edge is there when both its ends are.
         append_attribute(line, "start", std::max(starts[index_of(edge.source)], starts[index_of(edge.target)]));
         line += '>';

@@ -34,6 +34,7 @@ auto text_of(Item& edge, std::size_t field) noexcept -> decltype(&edge.treatment
     case at_paragraph: return &edge.paragraph;
     case at_footnote: return &edge.footnote;
     case at_pinpoint: return &edge.pinpoint;
+    case at_verb: return &edge.verb;
     default: return nullptr;
     }
 }

@@ -85,7 +85,7 @@ private:
         if (m_filter.drop_forward && is_forward(citing, cited)) return LeftOut::forward;
         if (auto const reason = reason_after(LeftOut::kind, misfit(m_filter.cited, cited))) return reason;
         if (auto const reason = reason_after(LeftOut::citing_kind, misfit(m_filter.citing, citing))) return reason;
-        if (!m_filter.treatments.empty() && !holds(m_filter.treatments, edge.treatment)) return LeftOut::treatment;
+        if (!m_filter.treatments.empty() && !holds(m_filter.treatments, governing_verb(edge))) return LeftOut::treatment;
         if (!m_filter.stances.empty() && !holds(m_filter.stances, edge.stance.empty() ? "none" : edge.stance)) return LeftOut::stance;
         if (!m_filter.parts.empty() && !holds(m_filter.parts, edge.part)) return LeftOut::part;
         return std::nullopt;

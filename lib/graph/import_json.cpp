@@ -114,6 +114,7 @@ Edge edge_from(Fields const& fields, std::unordered_map<std::string, std::uint32
     edge.paragraph = fields.text("paragraph");
     edge.footnote = fields.text("footnote");
     edge.pinpoint = fields.text("pinpoint");
+    edge.verb = fields.text("verb");
     edge.weight = static_cast<std::uint32_t>(fields.number("weight", 1, 0xffffffff, 1));
     return edge;
 }

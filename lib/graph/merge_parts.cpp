@@ -65,7 +65,8 @@ MergedParts merge_parts(CitationGraph const& graph) {
                 complete(vertices[found->second], vertex);
             if (parts && vertex.in_corpus) ++merged.count;
         }
-    using Key = std::tuple<std::uint32_t, std::uint32_t, Relation, std::string_view, std::string_view, std::string_view, std::string_view>;
+    using Key = std::tuple<std::uint32_t, std::uint32_t, Relation, std::string_view, std::string_view, std::string_view, std::string_view,
+                           std::string_view>;
     std::map<Key, std::size_t> edge_of;
     std::vector<Edge> edges;
     for (Edge const& edge : graph.edges()) {
@@ -73,7 +74,7 @@ MergedParts merge_parts(CitationGraph const& graph) {
         if (edge.relation == Relation::cites && without_part(cited).size() != cited.size()) merged.count += edge.weight;
         std::uint32_t const source = new_place[index_of(edge.source)];
         std::uint32_t const target = new_place[index_of(edge.target)];
-        Key const key{source, target, edge.relation, edge.treatment, edge.part, edge.paragraph, edge.footnote};
+        Key const key{source, target, edge.relation, edge.treatment, edge.verb, edge.part, edge.paragraph, edge.footnote};
         auto const [found, is_new] = edge_of.try_emplace(key, edges.size());
         if (is_new) {
             edges.push_back(edge);

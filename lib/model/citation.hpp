@@ -59,11 +59,13 @@ struct Citation {
     std::string organ;      ///< name of the organ that adopted or issued it; empty where unknown
     std::string date;       ///< of adoption, ISO 8601, as printed or else from the tables; empty where unknown
     std::string pinpoint;   ///< the part cited, as printed: "para. 11", "annex"
-    std::string treatment;  ///< the governing verb of the paragraph: "recalls"
-    std::string stance;     ///< its class, from verbs.tsv: "neutral", "supportive", "critical", "mandating", "amending", "replacing"
+    std::string treatment;  ///< the verb that opens the paragraph: "recalls"
+    std::string verb;       ///< the verb that governs the clause it stands in: "notes" in "Recalling …, and noting 52/1"
+    std::string stance;     ///< the verb's class, from verbs.tsv: "neutral", "supportive", "critical", "mandating", "amending", "replacing"
     Part part = Part::body;
     std::string paragraph;  ///< number of the paragraph, as Paragraph::number; empty in footnotes
     std::string footnote;   ///< number of the footnote it stands in
+    std::string section;    ///< the section or lettered resolution of the document it stands in: "I", "A"
     Form form = Form::full;
     std::string via;  ///< the id through which it was resolved (a footnote's resolution, the antecedent)
     double confidence = 1.0;
@@ -87,6 +89,16 @@ struct Adoption {
     std::string resolution;  ///< id of the adopting resolution
 };
 
+/// With this begins the reason of the unresolved citation that stands for an Unread.
+inline constexpr std::string_view unread_reason = "unread: ";
+
+/// What of a document could not be read because of its language.
+struct Unread {
+    std::string language;  ///< as Citation::language
+    std::size_t paragraphs = 0;
+    std::size_t of = 0;  ///< paragraphs the document has
+};
+
 /// A document with its citations in text order: what the graph is built from.
 struct CitedDocument {
     std::string source;  ///< Text::source it was read from
@@ -94,6 +106,7 @@ struct CitedDocument {
     std::vector<Citation> citations;
     std::vector<Adoption> adoptions;
     std::vector<Passage> passages = {};  ///< one for each citation, in their order; none where nobody asked for them
+    std::vector<Unread> unread = {};      ///< languages in which much of it is written and that are not read, the most first
     std::vector<std::string> unread_languages = {};  ///< in which paragraphs are written that were not read for want of tables, sorted
 };
 

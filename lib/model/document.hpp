@@ -4,6 +4,7 @@
 #include "model/span.hpp"
 #include "model/view.hpp"
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -32,19 +33,30 @@ struct NoteMark {
     Span source;           ///< where the mark stands in the source
 };
 
+/// A verb in a paragraph's words that governs what stands behind it.
+struct ClauseVerb {
+    std::uint32_t at = 0;  ///< the view byte from which it governs
+    std::string verb;      ///< in the third person, as Paragraph::treatment
+};
+
 /// One paragraph (or footnote) made whole: line and page breaks, page furniture and footnotes in its middle are gone.
 struct Paragraph {
     Part part = Part::body;
     std::string
         number;  ///< preamble: its ordinal ("4"); operative: its number as printed with its sub-paragraph ("6 (a)"); footnote: the mark
                  ///< ("5")
-    std::string treatment;      ///< the governing verb in the third person ("recalls", "takes note"), empty where there is none
+    std::string treatment;  ///< the verb that opens it, in the third person ("recalls", "takes note"), empty where there is none
+    std::vector<ClauseVerb> clauses = {};  ///< the verbs that take over from the treatment, in view order
+    std::string section;                   ///< the section or lettered resolution it stands in ("I", "A"); empty where there is none
     bool quoted_draft = false;  ///< stands in a draft resolution that the document recommends to another organ
     std::string speaker;        ///< name of the organ that speaks here ("General Assembly"); empty where it is not known
     View view;
     std::vector<NoteMark> marks;  ///< in view order
-    std::string language = "en";  ///< ISO 639-1 code of the language it is written in; of a script that no table reads, ISO 639-2's "und"
+    std::string language = "en";  ///< ISO 639-1 code of the language it is written in, ISO 639-2's "und" where that is not known
 };
+
+/// The verb that governs what stands at a view byte: that of the last clause begun before it, else the treatment. O(clauses).
+[[nodiscard]] std::string_view verb_at(Paragraph const& paragraph, std::size_t at) noexcept;
 
 /// What a document says of itself.
 struct DocumentInfo {

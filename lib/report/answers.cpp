@@ -152,7 +152,9 @@ Table found_table(CitationGraph const& graph, std::vector<Found> const& found) {
     Table table;
     for (char const* const name : {"matched", "id", "title", "cited_by", "treatment", "part", "paragraph", "footnote", "pinpoint"})
         table.columns.push_back({name, false, Emphasis::none});
+    std::size_t const mentions = table.columns.size();
     table.columns.push_back({"mentions", true, Emphasis::none});
+    table.columns.push_back({"verb", false, Emphasis::none});
     for (Found const& each : found) {
         Vertex const& vertex = graph[each.vertex];
         std::vector<std::string> const head{std::string{name_of(each.matched)}, one_line(vertex.id), title_of(vertex)};
@@ -161,14 +163,14 @@ Table found_table(CitationGraph const& graph, std::vector<Found> const& found) {
             auto row = head;
             for (std::string const& cell :
                  {id_of(graph, edge.source), one_line(edge.treatment), one_line(edge.part), one_line(edge.paragraph),
-                  one_line(edge.footnote), one_line(edge.pinpoint), std::to_string(edge.weight)})
+                  one_line(edge.footnote), one_line(edge.pinpoint), std::to_string(edge.weight), one_line(governing_verb(edge))})
                 row.push_back(cell);
             table.rows.push_back(std::move(row));
         }
         if (each.cited_at.empty()) {
             auto row = head;
             row.resize(table.columns.size());
-            row.back() = "0";
+            row[mentions] = "0";
             table.rows.push_back(std::move(row));
         }
     }
@@ -187,7 +189,7 @@ std::string found_text(CitationGraph const& graph, std::vector<Found> const& fou
         for (std::uint32_t const at : each.cited_at) {
             Edge const& edge = graph.edges()[at];
             std::string line = id_of(graph, edge.source) + ", " + place_of(edge);
-            if (!edge.treatment.empty()) line += ", " + one_line(edge.treatment);
+            if (!governing_verb(edge).empty()) line += ", " + one_line(governing_verb(edge));
             if (!edge.pinpoint.empty()) line += ": " + one_line(edge.pinpoint);
             if (edge.weight > 1) line += " (" + std::to_string(edge.weight) + " times)";
             out += wrapped("cited by " + line, 4, style);

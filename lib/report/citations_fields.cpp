@@ -73,7 +73,10 @@ std::vector<CitationField> citation_fields(CitedDocument const& document, Citati
             plain("confidence", confidence_text(citation.confidence)),
             plain("repaired", citation.repaired ? "true" : "false"),
             text("stance", citation.stance),
-            text("reason", unresolved_reason(citation))};
+            text("reason", unresolved_reason(citation)),
+            text("verb", citation.verb),
+            text("section", citation.section),
+            text("language", citation.language)};
 }
 
 std::string place_of(Citation const& citation) {

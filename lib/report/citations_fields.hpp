@@ -17,7 +17,8 @@ struct CitationField {
 };
 
 /// A citation's fields, in the order of the output: source, document, begin, end, text, kind, id, organ, date, pinpoint,
-/// treatment, part, paragraph, footnote, form, via, confidence, repaired, and after these stance and reason. O(bytes).
+/// treatment, part, paragraph, footnote, form, via, confidence, repaired, and after these stance, reason, verb,
+/// section and language. O(bytes).
 [[nodiscard]] std::vector<CitationField> citation_fields(CitedDocument const& document, Citation const& citation);
 
 /// What the format of an input says of a citation: place, page, box (left, top, right, bottom in points, with one decimal),

@@ -18,7 +18,7 @@ std::size_t sentence_limit(ReportContent const& content, ReportLimits const& lim
 }
 
 rows::Use use_of(Edge const& edge, std::string document) {
-    return {std::move(document), edge.treatment, edge.stance, place_words(edge), edge.pinpoint, edge.weight, {}};
+    return {std::move(document), governing_verb(edge), edge.stance, place_words(edge), edge.pinpoint, edge.weight, {}};
 }
 
 /// The edges as uses, sentences given to the first of them until there are enough.
@@ -63,7 +63,7 @@ void add_treated(ReportContent& content, CitationGraph const& graph, CitedEdges 
     for (rows::Count const& count : content.treatments) {
         rows::Treated row{count.name, count.stance, {}};
         for (auto const& [target, edges] : cited) {
-            auto const governs = [&](Edge const* edge) { return edge->treatment == count.name; };
+            auto const governs = [&](Edge const* edge) { return governing_verb(*edge) == count.name; };
             if (std::any_of(edges.begin(), edges.end(), governs)) row.instruments.push_back(instrument_row(graph[target]));
         }
         content.treated.push_back(std::move(row));
@@ -94,7 +94,7 @@ Sentences::Sentences(CitationGraph const& graph, std::span<CitedDocument const> 
             Citation const& citation = document.citations[at];
             auto const target = citation.id.empty() ? std::nullopt : vertex_of(citation.id);
             if (!target) continue;
-            Key const key{*vertex, *target, citation.treatment, name_of(citation.part), citation.paragraph, citation.footnote};
+            Key const key{*vertex, *target, citation.verb, name_of(citation.part), citation.paragraph, citation.footnote};
             m_passages[key].push_back(&document.passages[at]);
         }
     }
@@ -102,7 +102,7 @@ Sentences::Sentences(CitationGraph const& graph, std::span<CitedDocument const> 
 
 std::vector<rows::Sentence> Sentences::of(Edge const& edge, std::size_t limit) const {
     std::vector<rows::Sentence> quoted;
-    auto const found = m_passages.find({edge.source, edge.target, edge.treatment, edge.part, edge.paragraph, edge.footnote});
+    auto const found = m_passages.find({edge.source, edge.target, edge.verb, edge.part, edge.paragraph, edge.footnote});
     if (found == m_passages.end()) return quoted;
     for (Passage const* const passage : found->second) {
         if (passage->words.empty()) continue;

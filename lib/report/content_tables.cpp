@@ -90,7 +90,7 @@ void add_tables(ReportContent& content, CitationGraph const& graph, CitedEdges c
             Kind const kind = graph[target].kind;
             content.citations += edge->weight;
             by_kind[kind].add(*edge);
-            by_treatment[edge->treatment].add(*edge);
+            by_treatment[governing_verb(*edge)].add(*edge);
             by_stance[edge->stance].add(*edge);
             by_both[{kind, edge->stance}] += edge->weight;
             for (std::size_t part = 0; part < by_part.size(); ++part)

@@ -24,7 +24,7 @@ std::string dated(CitationGraph const& graph, VertexId vertex) {
 std::string place_of(Edge const& edge) {
     if (edge.relation == Relation::adopted_by) return "adopted by it";
     std::string place = one_line(place_words(edge));
-    if (!edge.treatment.empty()) place += (place.empty() ? "" : " ") + one_line(edge.treatment);
+    if (!governing_verb(edge).empty()) place += (place.empty() ? "" : " ") + one_line(governing_verb(edge));
     return place;
 }
 
@@ -44,7 +44,8 @@ std::vector<std::string> row_of(CitationGraph const& graph, std::string circle, 
             one_line(edge.paragraph),
             one_line(edge.footnote),
             std::to_string(edge.weight),
-            std::move(way)};
+            std::move(way),
+            one_line(governing_verb(edge))};
 }
 
 }  // namespace
@@ -60,7 +61,8 @@ Table cycles_table(CitationGraph const& graph, CyclesFound const& found) {
                  {"paragraph", false, Emphasis::none},
                  {"footnote", false, Emphasis::none},
                  {"mentions", true, Emphasis::none},
-                 {"way", false, Emphasis::none}},
+                 {"way", false, Emphasis::none},
+                 {"verb", false, Emphasis::none}},
                 {}};
     for (std::size_t at = 0; at < found.circles.size(); ++at)
         for (ClosingCitation const& closing : found.circles[at].closing)

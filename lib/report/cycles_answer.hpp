@@ -8,7 +8,7 @@
 
 namespace recital {
 
-/// circle, members, citing, cited, later, treatment, part, paragraph, footnote, mentions, way: a row for each citation that closes a
+/// circle, members, citing, cited, later, treatment, part, paragraph, footnote, mentions, way, verb: a row for each citation that closes a
 /// circle, then one for each self-citation (circle 0, members 1). `way` is a shortest circle ("A → B → A"). O(citations).
 [[nodiscard]] Table cycles_table(CitationGraph const& graph, CyclesFound const& found);
 

@@ -42,7 +42,7 @@ std::string treatments_of(CitationGraph const& graph, MainPathLink const& link) 
     std::vector<std::string> treatments;
     for (std::uint32_t const at : link.citations) {
         Edge const& edge = graph.edges()[at];
-        std::string treatment = edge.relation == Relation::adopted_by ? "adopted by" : one_line(edge.treatment);
+        std::string treatment = edge.relation == Relation::adopted_by ? "adopted by" : one_line(governing_verb(edge));
         if (!treatment.empty() && std::find(treatments.begin(), treatments.end(), treatment) == treatments.end())
             treatments.push_back(std::move(treatment));
     }
@@ -93,6 +93,7 @@ Json citation(CitationGraph const& graph, Edge const& edge) {
             {"target", graph[edge.target].id},
             {"relation", edge.relation == Relation::cites ? "cites" : "adopted_by"},
             {"treatment", edge.treatment},
+            {"verb", governing_verb(edge)},
             {"part", edge.part},
             {"paragraph", edge.paragraph},
             {"footnote", edge.footnote},

@@ -33,9 +33,16 @@ std::string_view plural_of(Kind kind) noexcept {
 
 void Summary::add(CitedDocument const& document) {
     ++m_documents;
-    m_citations += document.citations.size();
+    m_citations += document.citations.size() - document.unread.size();
+    for (Unread const& unread : document.unread) {
+        ++m_unread;
+        if (m_unread_documents.size() < shown_unread)
+            m_unread_documents.push_back(one_line(document.info.symbol) + ": " + unread.language + ", " +
+                                         std::to_string(unread.paragraphs) + " of " + std::to_string(unread.of) + " paragraphs");
+    }
     if (m_first.size() < shown_documents) m_first.push_back({document.source, document.info, {}, {}});
     for (Citation const& citation : document.citations) {
+        if (citation.reason.starts_with(unread_reason)) continue;
         ++m_by_kind[static_cast<std::size_t>(citation.kind)];
         if (!citation.id.empty()) m_ids.insert(citation.id);
         if (citation.kind == Kind::unresolved && m_unresolved.size() < shown_unresolved)
@@ -60,7 +67,12 @@ std::string Summary::text(TerminalStyle const& style) const {
                std::string{m_by_kind[kind] == 1 ? name_of(value) : plural_of(value)} + '\n';
     }
     std::size_t const unresolved = m_by_kind[static_cast<std::size_t>(Kind::unresolved)];
-    if (unresolved == 0) return out + "  nothing was left unresolved\n";
+    if (m_unread > 0) {
+        out += "  " + emphasised(counted(m_unread, "text is", "texts are") + " unread for the language:", Emphasis::warning, style) + '\n';
+        for (std::string const& line : m_unread_documents) out += wrapped(line, 4, style);
+        if (m_unread > m_unread_documents.size()) out += "    and " + std::to_string(m_unread - m_unread_documents.size()) + " more\n";
+    }
+    if (unresolved == 0) return out + (m_unread > 0 ? "" : "  nothing was left unresolved\n");
     out += "  " + emphasised(counted(unresolved, "citation", "citations") + " could not be resolved:", Emphasis::warning, style) + '\n';
     for (std::string const& line : m_unresolved) out += wrapped(line, 4, style);
     if (unresolved > m_unresolved.size()) out += "    and " + std::to_string(unresolved - m_unresolved.size()) + " more\n";

@@ -128,6 +128,19 @@ private:
         }
     }
 
+    /// The view byte that stands for a source byte, or the first behind it. O(log bytes).
+    static std::size_t place_in(View const& view, std::uint32_t source) {
+        std::size_t begin = 0, end = view.size();
+        while (begin < end) {
+            std::size_t const middle = (begin + end) / 2;
+            if (view.origin(middle) < source)
+                begin = middle + 1;
+            else
+                end = middle;
+        }
+        return begin;
+    }
+
     void take_up(Link const& link, std::string const& id, Span span) {
         auto const number = m_finder.at(span);
         if (!number) return;  // page furniture
@@ -145,7 +158,10 @@ private:
         missed.part = paragraph.part;
         (paragraph.part == Part::footnote ? missed.footnote : missed.paragraph) = paragraph.number;
         missed.treatment = paragraph.treatment;
-        missed.stance = m_catalogue.stance_of(paragraph.treatment);
+        missed.verb = verb_at(paragraph, place_in(paragraph.view, span.begin));
+        missed.stance = m_catalogue.stance_of(missed.verb);
+        missed.section = paragraph.section;
+        missed.language = paragraph.language;
         missed.confidence = 0;
         missed.reason = "a link on these words leads to " + id + ", which they do not say";
         missed.placement.emplace();

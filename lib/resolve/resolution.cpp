@@ -38,12 +38,15 @@ Citation as_written(Context const& context, Mention const& mention) {
     citation.span = context.span_of(mention);
     citation.text = context.words_of(mention);
     citation.part = paragraph.part;
+    citation.section = paragraph.section;
+    citation.language = paragraph.language;
     if (paragraph.part == Part::footnote) {
         citation.footnote = paragraph.number;
     } else {
         citation.paragraph = paragraph.number;
         citation.treatment = paragraph.treatment;
-        citation.stance = std::string(context.catalogue.stance_of(paragraph.treatment));
+        citation.verb = verb_at(paragraph, mention.begin);
+        citation.stance = std::string(context.catalogue.stance_of(citation.verb));
     }
     citation.form = mention.form;
     citation.repaired = mention.repaired;

@@ -43,6 +43,14 @@ bool holds(std::array<std::string_view, n> const& words, std::string_view word) 
     return std::find(words.begin(), words.end(), word) != words.end();
 }
 
+/// Verbs in which a decision is told: "At its 74th plenary meeting …, the General Assembly … decided".
+constexpr std::array told = std::to_array<std::string_view>(
+    {"accepted",   "acknowledged", "admitted",   "adopted",    "agreed",     "appointed",   "approved",   "authorized",
+     "called",     "concluded",    "confirmed",  "considered", "decided",    "deferred",    "designated", "elected",
+     "encouraged", "endorsed",     "expressed",  "extended",   "granted",    "heard",       "invited",    "noted",
+     "proclaimed", "reaffirmed",   "re-elected", "recalled",   "recognized", "recommended", "renewed",    "requested",
+     "reiterated", "resolved",     "took",       "urged",      "welcomed"});
+
 /// Lower-case words of the beginning of a text, without punctuation.
 struct Words {
     static constexpr std::size_t limit = 14;
@@ -140,6 +148,7 @@ Opening OpeningReader::read(std::string_view text) const {
         if (k == 0 && (kept[0] == "having" || kept[0] == "expressing" || kept[0] == "expresses")) break;
         opening.kind = row->verb->preambular ? Opening::Kind::participle : Opening::Kind::third_person;
         opening.known = words.capital;
+        opening.listed = true;
         opening.treatment = row->verb->treatment;
         return opening;
     }
@@ -148,12 +157,13 @@ Opening OpeningReader::read(std::string_view text) const {
     for (std::size_t k = 0; k < rest.size() && k + 1 < count; ++k) rest[k] = kept[k + 1];
     std::string_view const first = kept[0];
     if (holds(states, first)) {
-        return {Opening::Kind::participle, words.capital, "is " + std::string{first}};
+        return {Opening::Kind::participle, words.capital, "is " + std::string{first}, true};
     }
-    if (first == "being" && holds(states, rest[0])) return {Opening::Kind::participle, words.capital, "is " + std::string{rest[0]}};
+    if (first == "being" && holds(states, rest[0])) return {Opening::Kind::participle, words.capital, "is " + std::string{rest[0]}, true};
     if (first == "having") {
         opening.kind = Opening::Kind::participle;
         opening.known = words.capital;
+        opening.listed = true;
         if (rest[0] == "in" && rest[1] == "mind")
             opening.treatment = "bears in mind";
         else if (rest[0] == "regard")
@@ -166,10 +176,10 @@ Opening OpeningReader::read(std::string_view text) const {
         return opening;
     }
     if (std::string_view const base = base_of_participle(first); !base.empty() && !holds(not_verbs, first)) {
-        return {Opening::Kind::participle, words.capital, treatment_of_base(base, rest)};
+        return {Opening::Kind::participle, words.capital, treatment_of_base(base, rest), true};
     }
     if (std::string_view const base = base_of_third_person(first); !base.empty()) {
-        return {Opening::Kind::third_person, words.capital, treatment_of_base(base, rest)};
+        return {Opening::Kind::third_person, words.capital, treatment_of_base(base, rest), true};
     }
     // Declarations speak in the first person ("We reaffirm"), their lists in the base form ("Recognize the role").
     if (first == "we") {
@@ -195,15 +205,27 @@ Opening OpeningReader::read(std::string_view text) const {
     return opening;
 }
 
+std::string OpeningReader::treatment_of_verb(std::string_view base, std::string_view after) const {
+    Words const following = words_of(after.substr(0, 200));
+    std::array<std::string_view, 6> tail{};
+    std::size_t k = 0;
+    for (std::size_t i = 0; i < following.count && k < tail.size(); ++i)
+        if (!is_adverb(following.word[i])) tail[k++] = following.word[i];
+    if (base == "be") return tail[0].empty() ? "is" : "is " + std::string{tail[0]};
+    return treatment_of_base(base, tail);
+}
+
+std::string OpeningReader::treatment_of_past(std::string_view text) const {
+    std::string word;
+    for (char const c : first_word(text).substr(0, 40))
+        if (is_letter(c) || c == '-') word.push_back(lower(c));
+    if (!holds(told, word)) return {};
+    return treatment_of_verb(base_of_past(word), text.substr(std::min(text.size(), first_word(text).size() + 1)));
+}
+
 std::string OpeningReader::treatment_of_decision(std::string_view text) const {
     // "…, on the recommendation of the Fifth Committee, recalling its resolution 76/217, decided": the verb opens a part of the
     // sentence between commas. Participles of other clauses ("as amended by", "held in", "by which it had decided") do not.
-    constexpr std::array finite = std::to_array<std::string_view>(
-        {"accepted",   "acknowledged", "admitted",   "adopted",    "agreed",     "appointed",   "approved",   "authorized",
-         "called",     "concluded",    "confirmed",  "considered", "decided",    "deferred",    "designated", "elected",
-         "encouraged", "endorsed",     "expressed",  "extended",   "granted",    "heard",       "invited",    "noted",
-         "proclaimed", "reaffirmed",   "re-elected", "recalled",   "recognized", "recommended", "renewed",    "requested",
-         "reiterated", "resolved",     "took",       "urged",      "welcomed"});
     for (bool anywhere : {false, true}) {
         bool opens = true;
         std::string before;
@@ -221,13 +243,8 @@ std::string OpeningReader::treatment_of_decision(std::string_view text) const {
             bool const clause = before == "had" || before == "has" || before == "have" || before == "as" || before == "which" ||
                                 before == "was" || before == "were" || before == "be" || before == "been" || before == "it" ||
                                 before == "that";
-            if ((opens || anywhere) && !clause && std::find(finite.begin(), finite.end(), word) != finite.end()) {
-                Words const following = words_of(after.substr(0, 200));
-                std::array<std::string_view, 6> tail{};
-                std::size_t k = 0;
-                for (std::size_t i = 0; i < following.count && k < tail.size(); ++i)
-                    if (!is_adverb(following.word[i])) tail[k++] = following.word[i];
-                return treatment_of_base(base_of_past(word), tail);
+            if ((opens || anywhere) && !clause && holds(told, word)) {
+                return treatment_of_verb(base_of_past(word), after);
             }
             if (!is_adverb(word) && word != "and") opens = blank != std::string_view::npos && blank > 0 && rest[blank - 1] == ',';
             before = word;
@@ -263,15 +280,7 @@ std::string OpeningReader::treatment_of_statement(std::string_view text) const {
         std::string_view const after = blank == std::string_view::npos ? std::string_view{} : rest.substr(blank + 1);
         std::string_view base = base_of_third_person(word);
         if (base.empty()) base = base_of_past(word);
-        if (!base.empty()) {
-            Words const following = words_of(after.substr(0, 200));
-            std::array<std::string_view, 6> tail{};
-            std::size_t k = 0;
-            for (std::size_t i = 0; i < following.count && k < tail.size(); ++i)
-                if (!is_adverb(following.word[i])) tail[k++] = following.word[i];
-            if (base == "be") return tail[0].empty() ? "is" : "is " + std::string{tail[0]};
-            return treatment_of_base(base, tail);
-        }
+        if (!base.empty()) return treatment_of_verb(base, after);
         rest = after;
     }
     return {};

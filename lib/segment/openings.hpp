@@ -20,6 +20,7 @@ struct Opening {
     Kind kind = Kind::none;
     bool known = false;     ///< the verb is in the tables, not only shaped like one
     std::string treatment;  ///< third person without adverbs: "recalls", "is concerned", "takes note", "expresses appreciation"
+    bool listed = false;    ///< as known, whether or not the first letter is a capital
 };
 
 /// Reads the verbs that open paragraphs. Uses data/en/verbs.tsv where it holds the words and derives the regular forms of
@@ -35,9 +36,16 @@ public:
     /// 74th plenary meeting …, the General Assembly, on the proposal of …, decided …"; empty where none is known.
     [[nodiscard]] std::string treatment_of_statement(std::string_view text) const;
 
+    /// "took note of the report" → "takes note": the treatment of words that begin with a verb in the past tense; empty where they do
+    /// not begin with one in which decisions are told.
+    [[nodiscard]] std::string treatment_of_past(std::string_view text) const;
+
+    /// Whether a word in lower case may stand before an opening verb: "also", "deeply". O(log adverbs).
+    [[nodiscard]] bool is_adverb(std::string_view word) const;
+
 private:
     [[nodiscard]] std::string treatment_of_decision(std::string_view text) const;
-    [[nodiscard]] bool is_adverb(std::string_view word) const;
+    [[nodiscard]] std::string treatment_of_verb(std::string_view base, std::string_view after) const;
 
     struct Row {
         std::string_view opening;

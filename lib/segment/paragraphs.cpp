@@ -90,7 +90,7 @@ public:
         if (words.empty() || !is_upper(words.front())) return false;
         if (!ends_clause(sign)) {
             // Below a title whose organ's line was lost.
-            if (sign == '-' || is_lower(above.front())) return false;
+            if (sign == '-' || (is_lower(above.front()) && !m_heading_like)) return false;
             if (m_in_text && !m_heading_like) return false;
             Opening const first = m_openings.read(words);
             if (m_in_text) return first.known;

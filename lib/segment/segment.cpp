@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "segment/segment.hpp"
 
+#include "segment/clauses.hpp"
 #include "segment/lines.hpp"
 #include "segment/material.hpp"
 #include "segment/openings.hpp"
 #include "segment/structure.hpp"
+#include "segment/written_in.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -30,7 +32,9 @@ void place_footnotes(std::vector<Document>& documents, Material material) {
         all.reserve(doc.paragraphs.size());
         for (Paragraph& p : doc.paragraphs) {
             all.push_back(std::move(p));
+            std::string const section = all.back().section;
             for (std::size_t const note : material.first_marks[index]) {
+                for (Paragraph& each : material.footnotes[note].paragraphs) each.section = section;
                 append(all, std::move(material.footnotes[note].paragraphs));
                 placed[note] = true;
             }
@@ -75,6 +79,10 @@ std::vector<Document> segment(Text const& text, Catalogue const& catalogue) {
         if (d > 0) documents[d - 1].extent.end = documents[d].extent.begin;
     }
     place_footnotes(documents, std::move(material));
+    note_languages(documents);
+    for (Document& document : documents)
+        for (Paragraph& p : document.paragraphs)
+            if (p.part != Part::footnote) p.clauses = read_clauses(p.view.chars(), p.part, p.treatment, openings);
     return documents;
 }
 

@@ -31,6 +31,8 @@ void StructureBuilder::document(std::size_t begin, std::size_t end) {
     Document doc;
     Masthead head;
     m_numbering.reset();
+    m_sections.reset();
+    m_resolution_section = 0;
     m_part = Part::masthead;
     m_treatment.clear();
     m_speaker.clear();
@@ -92,6 +94,7 @@ void StructureBuilder::count_operative(std::size_t begin, std::size_t end) {
 }
 
 void StructureBuilder::classify_as_stated(std::size_t i, std::size_t end, std::size_t heading_at) {
+    if (i > heading_at || heading_at == end) note_section(i, unquoted(text(i)), end);
     if (i >= m_stated.size()) return classify(i, text(i), false, end, heading_at);
     Stated const& stated = m_stated[i];
     Paragraph& p = m_all[i];
@@ -107,6 +110,33 @@ void StructureBuilder::classify_as_stated(std::size_t i, std::size_t end, std::s
         classify(i, t, stated.heading, end, heading_at);
     bool const counted = p.part == Part::operative || p.part == Part::annex || p.part == Part::body || stated.part;
     if (counted && !stated.heading && !stated.number.empty() && is_word(stated.number.front())) p.number = bare_number(stated.number);
+}
+
+void StructureBuilder::note_section(std::size_t i, std::string_view words, std::size_t end) {
+    bool const resolves = m_part == Part::preamble || m_part == Part::operative;
+    constexpr std::size_t longest_distance = 4;  // from the mark over a title to the organ's line
+    bool const speaks_anew = is_speaking_organ(words) && m_resolution_section > 0 && i - m_resolution_section > longest_distance;
+    bool const annexed = m_part != Part::masthead && is_annex_heading(words) && !in_contents(i, end);
+    if (speaks_anew || annexed) m_sections.reset();
+    if (m_part == Part::closing || !m_sections.take(words) || !resolves) return;
+    m_resolution_section = i;
+    m_numbering.reset();
+    m_treatment.clear();
+    if (!preamble_ahead(i, end)) return;
+    m_part = Part::preamble;
+    m_ordinal = 0;
+}
+
+bool StructureBuilder::preamble_ahead(std::size_t i, std::size_t end) const {
+    constexpr std::size_t most = 4;
+    for (std::size_t k = i + 1; k < std::min(end, i + 1 + most); ++k) {
+        std::string_view const words = unquoted(text(k));
+        if (is_speaking_organ(words)) return true;
+        if (read_label(words).kind == Label::Kind::number) return false;
+        Opening const opening = m_openings.read(words);
+        if (opening.known && opening.kind == Opening::Kind::participle && words.size() > 30) return words.ends_with(",") || k < i + 3;
+    }
+    return false;
 }
 
 void StructureBuilder::in_stated_part(Paragraph& p, std::string_view t, Part part, bool heading) {

@@ -66,9 +66,9 @@ TEST_CASE("Graphviz reads DOT as it was meant") {
         for (Edge const& edge : expected.edges())
             lines.push_back(line_of(expected[edge.source].id, expected[edge.target].id,
                                     {edge.relation == Relation::cites ? "cites" : "adopted_by", edge.treatment, edge.stance, edge.part,
-                                     edge.paragraph, edge.footnote, edge.pinpoint, std::to_string(edge.weight)}));
+                                     edge.paragraph, edge.footnote, edge.pinpoint, std::to_string(edge.weight), edge.verb}));
         std::sort(lines.begin(), lines.end());
-        CHECK(edges_of(dot, {"relation", "treatment", "stance", "part", "paragraph", "footnote", "pinpoint", "weight"}) == lines);
+        CHECK(edges_of(dot, {"relation", "treatment", "stance", "part", "paragraph", "footnote", "pinpoint", "weight", "verb"}) == lines);
     }
 }
 

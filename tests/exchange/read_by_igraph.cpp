@@ -103,10 +103,10 @@ std::vector<std::string> edges_of(CitationGraph const& graph, bool all_fields) {
     std::vector<std::string> edges;
     for (Edge const& edge : graph.edges()) {
         std::string line =
-            graph[edge.source].id + '\1' + graph[edge.target].id + '\1' + std::to_string(edge.weight) + '\1' + edge.treatment;
+            graph[edge.source].id + '\1' + graph[edge.target].id + '\1' + std::to_string(edge.weight) + '\1' + (all_fields ? edge.treatment : governing_verb(edge));
         if (all_fields)
             line += '\1' + edge.stance + '\1' + edge.part + '\1' + edge.paragraph + '\1' + edge.footnote + '\1' + edge.pinpoint +
-                    (edge.relation == Relation::cites ? "\1cites" : "\1adopted_by");
+                    (edge.relation == Relation::cites ? "\1cites" : "\1adopted_by") + '\1' + edge.verb;
         edges.push_back(line);
     }
     return sorted(edges);
@@ -151,7 +151,7 @@ void check_vertices(Other const& other, CitationGraph const& expected, std::vect
     }
 }
 
-std::vector<char const*> const every_field{"treatment", "stance", "part", "paragraph", "footnote", "pinpoint", "relation"};
+std::vector<char const*> const every_field{"treatment", "stance", "part", "paragraph", "footnote", "pinpoint", "relation", "verb"};
 
 /// The graphs in which no text looks like an entity, for the formats in which igraph cannot tell them.
 bool tells_entities(std::string const& name) { return name != "hostile"; }

@@ -21,7 +21,7 @@ except ImportError:
     sys.exit(77)
 
 NODE_FIELDS = {"kind": str, "label": str, "title": str, "organ": str, "date": str, "year": int, "session": str, "in_corpus": bool, "url": str}
-EDGE_FIELDS = {"relation": str, "treatment": str, "stance": str, "part": str, "paragraph": str, "footnote": str, "pinpoint": str, "weight": int}
+EDGE_FIELDS = {"relation": str, "treatment": str, "stance": str, "part": str, "paragraph": str, "footnote": str, "pinpoint": str, "weight": int, "verb": str}
 EMPTY = {str: "", int: 0, bool: False}
 checked = 0
 
@@ -44,6 +44,11 @@ def attributes(found, fields, what):
     return values
 
 
+def governed(edge):
+    """With the verb that a label shows."""
+    return {**edge, "governing": edge["verb"] or edge["treatment"]}
+
+
 def compare(what, graph, expected, node_fields=NODE_FIELDS, edge_fields=EDGE_FIELDS):
     """`graph` is a NetworkX multigraph whose nodes are the ids."""
     if not graph.is_directed():
@@ -56,7 +61,7 @@ def compare(what, graph, expected, node_fields=NODE_FIELDS, edge_fields=EDGE_FIE
     def bag(edges):
         return collections.Counter((source, target, *values.values()) for source, target, values in edges)
     found = bag((s, t, attributes(data, edge_fields, what)) for s, t, data in graph.edges(data=True))
-    same(what + ": edges", found, bag((e["source"], e["target"], {name: e[name] for name in edge_fields}) for e in expected["edges"]))
+    same(what + ": edges", found, bag((e["source"], e["target"], {name: e[name] for name in edge_fields}) for e in map(governed, expected["edges"])))
 
 
 def multi(graph):
@@ -93,7 +98,7 @@ def decoded(graph):
     graph = nx.relabel_nodes(graph, {node: text(node) for node in graph})
     for _, _, data in graph.edges(data=True):
         data["weight"] = int(data["weight"])
-        data["treatment"] = text(data.pop("l", ""))
+        data["governing"] = text(data.pop("l", ""))
     return graph
 
 
@@ -144,7 +149,7 @@ def read_all(folder, name):
     compare(name + ".gml", multi(gml), expected, {k: v for k, v in NODE_FIELDS.items() if k != "label"})
     same(name + ".gml: nodes by label", len(nx.read_gml(path("gml"))), len(expected["nodes"]))
     pajek = decoded(nx.read_pajek(path("pajek")))
-    compare(name + ".pajek", pajek, expected, {}, {"treatment": str, "weight": int})
+    compare(name + ".pajek", pajek, expected, {}, {"governing": str, "weight": int})
     compare(name + ".csv", read_csv(folder, name), expected)
 
 

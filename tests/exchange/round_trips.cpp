@@ -61,6 +61,7 @@ CitationGraph any_graph() {
         edge.target = end();
         edge.relation = *rc::gen::arbitrary<bool>() ? Relation::cites : Relation::adopted_by;
         edge.treatment = any_text();
+        edge.verb = any_text();
         edge.stance = any_text();
         edge.part = *rc::gen::element<std::string>("preamble", "operative", "footnote", "annex", "");
         edge.paragraph = *rc::gen::element<std::string>("", "1", "2", "11", "6 (a)");

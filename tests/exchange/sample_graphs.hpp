@@ -29,7 +29,7 @@ inline CitationGraph cleaned(CitationGraph const& graph) {
         if (vertex.label.empty()) vertex.label = vertex.id;
     }
     for (Edge& edge : edges)
-        for (std::string* const text : {&edge.treatment, &edge.stance, &edge.part, &edge.paragraph, &edge.footnote, &edge.pinpoint})
+        for (std::string* const text : {&edge.treatment, &edge.stance, &edge.part, &edge.paragraph, &edge.footnote, &edge.pinpoint, &edge.verb})
             *text = clean_text(*text);
     return CitationGraph(std::move(vertices), std::move(edges));
 }
@@ -49,7 +49,7 @@ inline CitationGraph graph_of_texts(std::vector<std::string> const& texts) {
         Edge edge;
         edge.target = VertexId{static_cast<std::uint32_t>(vertices.size())};
         edge.relation = vertices.size() % 3 == 0 ? Relation::adopted_by : Relation::cites;
-        edge.treatment = edge.stance = edge.part = edge.paragraph = edge.footnote = edge.pinpoint = text;
+        edge.treatment = edge.stance = edge.part = edge.paragraph = edge.footnote = edge.pinpoint = edge.verb = text;
         edge.weight = static_cast<std::uint32_t>(vertices.size() + 1);
         vertices.push_back(std::move(vertex));
         edges.push_back(std::move(edge));

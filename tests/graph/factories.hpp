@@ -20,7 +20,7 @@ inline Citation cites(std::string id, Kind kind = Kind::resolution, std::string 
     citation.text = id;
     citation.id = std::move(id);
     citation.kind = kind;
-    citation.treatment = std::move(treatment);
+    citation.treatment = citation.verb = std::move(treatment);
     citation.stance = citation.treatment.empty() ? "" : "neutral";
     citation.part = part;
     citation.paragraph = std::move(paragraph);

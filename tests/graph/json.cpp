@@ -39,7 +39,7 @@ TEST_CASE("a graph with hostile text survives JSON") {
         vertex.label = vertex.title = vertex.url = text;
         Edge edge;
         edge.target = VertexId{static_cast<std::uint32_t>(vertices.size())};
-        edge.treatment = edge.pinpoint = text;
+        edge.treatment = edge.pinpoint = edge.verb = text;
         vertices.push_back(vertex);
         edges.push_back(edge);
     }

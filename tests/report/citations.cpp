@@ -24,6 +24,9 @@ CitedDocument sample() {
     listed.organ = "General Assembly";
     listed.date = "1994-12-19";
     listed.treatment = "recalls";
+    listed.verb = "notes";
+    listed.section = "II";
+    listed.language = "en";
     listed.stance = "neutral";
     listed.part = Part::preamble;
     listed.paragraph = "4";
@@ -47,13 +50,13 @@ TEST_CASE("a JSON line has the fields of the output in their order") {
           R"({"source":"in/a.txt", "document":"A/RES/52/189", "begin":1874, "end":1880, "text":"49/127", "kind":"resolution", )"
           R"("id":"A/RES/49/127", "organ":"General Assembly", "date":"1994-12-19", "pinpoint":"", "treatment":"recalls", )"
           R"("part":"preamble", "paragraph":"4", "footnote":"", "form":"list", "via":"", "confidence":0.99, "repaired":false, )"
-          R"("stance":"neutral"})"
+          R"("stance":"neutral", "verb":"notes", "section":"II", "language":"en"})"
           "\n"
           R"({"source":"in/a.txt", "document":"A/RES/52/189", "begin":1900, "end":1910, "text":"the \"X\",\n\tY)"
           "\xEF\xBF\xBD"
           R"(", "kind":"unresolved", "id":"", "organ":"", "date":"", "pinpoint":"", "treatment":"", "part":"footnote", )"
           R"("paragraph":"", "footnote":"5", "form":"full", "via":"", "confidence":1.0, "repaired":false, "stance":"", )"
-          R"("reason":"no such number"})"
+          R"("reason":"no such number", "verb":"", "section":"", "language":""})"
           "\n");
 }
 
@@ -61,13 +64,13 @@ TEST_CASE("steps are a list in JSON and a column elsewhere") {
     auto const lines = citations_jsonl(sample(), true);
     CHECK(lines.find(R"(, "steps":["the head of its list says General Assembly"]})") != std::string::npos);
     CHECK(lines.find(R"(, "steps":[]})") != std::string::npos);
-    CHECK(citations_header(Delimited::csv, {false, true}).find(",reason,steps\n") != std::string::npos);
+    CHECK(citations_header(Delimited::csv, {false, true}).find(",language,steps\n") != std::string::npos);
 }
 
 TEST_CASE("CSV quotes, TSV escapes") {
     CHECK(citations_header(Delimited::csv, {}) ==
           "source,document,begin,end,text,kind,id,organ,date,pinpoint,treatment,part,paragraph,footnote,form,via,confidence,repaired,"
-          "stance,reason\n");
+          "stance,reason,verb,section,language\n");
     CHECK(citations_delimited(sample(), Delimited::csv, {})
               .find("\n"
                     "in/a.txt,A/RES/52/189,1900,1910,\"the \"\"X\"\",\n\tY\xEF\xBF\xBD\",unresolved,") != std::string::npos);

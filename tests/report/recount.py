@@ -111,7 +111,7 @@ def check_tables(report, corpus, own):
     same("citations", report["citations"], len(own))
     same("instruments", report["instruments"], len({citation["id"] for citation in own}))
     same("by kind", told("by_kind"), {PLURALS[name]: value for name, value in rows(kind, KINDS).items()})
-    treatments = {name or "no governing verb": value for name, value in rows(lambda c: c["treatment"]).items()}
+    treatments = {name or "no governing verb": value for name, value in rows(lambda c: c["verb"]).items()}
     same("by treatment, in all", report["by_treatment_in_all"], len(treatments))
     same("by treatment", told("by_treatment"), {name: treatments[name] for name in told("by_treatment")})
     least = min((row["citations"] for row in report["by_treatment"] if row["name"] != "no governing verb"), default=0)
@@ -163,7 +163,7 @@ def check_charts(report, corpus, own, received):
             chart_by_time(chart, [(node[name](c)["organ"], node[name](c)["year"]) for c in (received if name == "chart-received" else own)])
     if own:
         shares = {row["name"]: row["sum"] for row in charts["chart-treatments"]["rows"]}
-        verbs = collections.Counter(citation["treatment"] for citation in own)
+        verbs = collections.Counter(citation["verb"] for citation in own)
         others = sum(value for name, value in verbs.items() if name and name not in shares)
         for name, value in shares.items():
             same(f"share of {name}", value, others if re.fullmatch(r"\d+ other verbs?", name) else verbs["" if name == "no governing verb" else name])
@@ -183,13 +183,13 @@ def check_charts(report, corpus, own, received):
 def check_uses(row, citations, single, key):
     """The uses of one instrument, or those that one document makes, against its citations; sentences hold the citation's words."""
     same(f"mentions of {row['id']}", row["mentions"], len(citations))
-    places = collections.Counter((citation["document"], citation["treatment"], citation["part"], citation["paragraph"], citation["footnote"])
+    places = collections.Counter((citation["document"], citation["verb"], citation["part"], citation["paragraph"], citation["footnote"])
                                  for citation in citations)
     same(f"places of {row['id']}", row["uses_in_all"], len(places))
     words = collections.defaultdict(set)
     count = collections.Counter()
     for citation in citations:
-        where = ("" if single else key(citation), citation["treatment"], place(citation))
+        where = ("" if single else key(citation), citation["verb"], place(citation))
         count[where] += 1
         words[where].add(" ".join(citation["text"].split()))
     told = collections.Counter()
@@ -233,7 +233,7 @@ def check_lists(report, corpus, own, single):
         same(f"adopted by: {row['id']}", [each["id"] for each in row["adopted_by"]], sorted(corpus.adoptions[row["id"]]))
     for verb in report["by_verb"]:
         name = "" if verb["name"] == "no governing verb" else verb["name"]
-        same(f"governed by {verb['name']}", {row["id"] for row in verb["instruments"]}, {c["id"] for c in own if c["treatment"] == name})
+        same(f"governed by {verb['name']}", {row["id"] for row in verb["instruments"]}, {c["id"] for c in own if c["verb"] == name})
 
 
 def check_corpus(report, corpus, own):

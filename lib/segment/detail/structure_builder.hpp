@@ -4,6 +4,7 @@
 #include "segment/document_starts.hpp"
 #include "segment/letters.hpp"
 #include "segment/numbering.hpp"
+#include "segment/sections.hpp"
 #include "segment/structure.hpp"
 #include "segment/symbols.hpp"
 
@@ -47,6 +48,7 @@ private:
         p.part = part;
         p.speaker = m_speaker;
         p.quoted_draft = m_quoted;
+        p.section = m_sections.path();
     }
 
     [[nodiscard]] std::string canonical(std::string_view name) const {
@@ -57,6 +59,12 @@ private:
     /// Whether an organ begins to speak with this line. In a report its name may stand alone in a table or heading: without a sign
     /// behind it, what follows must be such a paragraph.
     [[nodiscard]] bool speaks(std::string_view words, std::size_t i, std::size_t end) const;
+
+    /// Takes a section's mark: below it a resolution begins anew with what it recalls, where that stands there.
+    void note_section(std::size_t i, std::string_view words, std::size_t end);
+
+    /// Whether preambular paragraphs come behind paragraph i, before one with a number.
+    [[nodiscard]] bool preamble_ahead(std::size_t i, std::size_t end) const;
 
     /// Whether the heading stands in a table of contents: its page's number follows.
     [[nodiscard]] bool in_contents(std::size_t i, std::size_t end) const;
@@ -85,6 +93,8 @@ private:
     bool m_resolution = false;  // the input holds resolutions or decisions
 
     Numbering m_numbering;
+    Sections m_sections;
+    std::size_t m_resolution_section = 0;  // the last paragraph that is a section's mark within a resolution
     Part m_part = Part::masthead;
     std::string m_treatment, m_speaker, m_outer;
     bool m_quoted = false, m_statement = false, m_presidential = false, m_fragment = false, m_numbers_seen = false;
