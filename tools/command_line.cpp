@@ -12,6 +12,8 @@ namespace recital::tools {
 
 namespace {
 
+constexpr char const* version_line = "recital " RECITAL_VERSION;
+
 /// CLI11 parses from the end of the list.
 std::vector<std::string> reversed(std::vector<std::string> arguments) {
     std::reverse(arguments.begin(), arguments.end());
@@ -64,7 +66,7 @@ std::string without_trailing_blanks(std::string text) {
 void declare_command_line(CLI::App& app, std::vector<NamedCommand> const& commands) {
     app.require_subcommand(1);
     app.set_help_flag("-h,--help", "Show this help");
-    app.set_version_flag("--version", "recital " RECITAL_VERSION, "Show the version");
+    app.set_version_flag("--version", version_line, "Show the version");
     auto const formatter = std::make_shared<UsageFormatter>();
     formatter->column_width(32);
     formatter->label("SUBCOMMAND", "COMMAND");
@@ -80,6 +82,10 @@ void declare_command_line(CLI::App& app, std::vector<NamedCommand> const& comman
 }
 
 ExitStatus run_command_line(std::vector<std::string> arguments, Console& console) {
+    if (arguments.size() == 1 && arguments.front() == "--version") {  // asked often, by scripts: without declaring every command
+        print(std::string{version_line} + '\n');
+        return ExitStatus::done;
+    }
     CLI::App app{"Reads United Nations documents, finds the instruments they cite and links them.", "recital"};
     std::vector<NamedCommand> const commands = make_commands();
     declare_command_line(app, commands);

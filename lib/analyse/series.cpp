@@ -60,7 +60,8 @@ private:
         for (Instrument const& instrument : catalogue.instruments) adopting.insert(instrument.adopted_by);
         auto const may_recur = [&](std::string const& id) { return !beginning_of(id).empty() && adopting.find(id) == adopting.end(); };
         for (auto const& [symbol, known] : catalogue.titles)
-            if (may_recur(symbol)) items[symbol].member = {symbol, known.title, known.date, {}, false, MemberBy::title};
+            if (std::string id{symbol}; may_recur(id))
+                items[id].member = {id, std::string{known.title}, std::string{known.date}, {}, false, MemberBy::title};
         for (std::uint32_t at = 0; at < m_graph.vertex_count(); ++at) {
             Vertex const& vertex = m_graph[VertexId{at}];
             if (!may_recur(vertex.id)) continue;

@@ -14,7 +14,7 @@ namespace recital {
 /// many documents, from several threads if need be.
 class Finder {
 public:
-    /// Prepares the search; the catalogue need not outlive the Finder. O(size of the catalogue).
+    /// Prepares the search; the catalogue must outlive the Finder, unchanged. O(size of the catalogue).
     explicit Finder(Catalogue const& catalogue);
     ~Finder();
     Finder(Finder&&) noexcept;

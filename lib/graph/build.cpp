@@ -170,7 +170,7 @@ private:
         Instrument const* const instrument = m_catalogue.instrument(vertex.id);
         auto const known = m_catalogue.titles.find(vertex.id);
         if (!vertex.in_corpus) vertex.kind = instrument != nullptr ? instrument->kind : kind_of(draft);
-        auto const fill = [](std::string& field, std::string const& value) {
+        auto const fill = [](std::string& field, std::string_view value) {
             if (field.empty()) field = value;
         };
         if (instrument != nullptr) {

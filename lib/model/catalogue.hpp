@@ -3,6 +3,7 @@
 
 #include "language/language.hpp"
 #include "model/citation.hpp"
+#include "model/title_table.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -53,12 +54,6 @@ struct Series {
     std::string organ;   ///< name of the issuing organ or what the series holds
 };
 
-/// What is known of a resolution or document beside its symbol (data/titles.tsv).
-struct KnownTitle {
-    std::string title;
-    std::string date;  ///< ISO 8601, possibly empty
-};
-
 /// A row of data/sessions.tsv: when a session of an organ adopted its texts.
 struct Session {
     std::string organ;
@@ -85,10 +80,10 @@ struct Catalogue {
     std::vector<Organ> organs;
     std::vector<Series> series;
     std::vector<Session> sessions;
-    std::unordered_map<std::string, KnownTitle> titles;  ///< by symbol
-    std::vector<std::string> other_names;                ///< names built like those of instruments that are none ("Criminal Code")
+    TitleTable titles;                     ///< by symbol
+    std::vector<std::string> other_names;  ///< names built like those of instruments that are none ("Criminal Code")
 
-    std::vector<Language> languages;                     ///< what is known of each language that is read; English first
+    std::vector<Language> languages;  ///< what is known of each language that is read; English first
 
     CatalogueIndex index;  ///< made by build_index(); lookups read the rows one by one where rows were added since
 

@@ -1,7 +1,21 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "model/utf8.hpp"
 
+#include <cstdint>
+#include <cstring>
+
 namespace recital {
+
+std::size_t ascii_length(std::string_view bytes) noexcept {
+    constexpr std::uint64_t beyond = 0x8080'8080'8080'8080;
+    std::size_t at = 0;
+    for (std::uint64_t eight = 0; at + sizeof eight <= bytes.size(); at += sizeof eight) {
+        std::memcpy(&eight, bytes.data() + at, sizeof eight);
+        if ((eight & beyond) != 0) break;
+    }
+    while (at < bytes.size() && static_cast<unsigned char>(bytes[at]) < 0x80) ++at;
+    return at;
+}
 
 Utf8Sequence first_sequence(std::string_view rest) noexcept {
     auto const byte_at = [rest](std::size_t at) { return static_cast<unsigned char>(rest[at]); };
@@ -26,15 +40,18 @@ Utf8Sequence first_sequence(std::string_view rest) noexcept {
 std::string valid_utf8(std::string_view bytes) {
     std::string out;
     out.reserve(bytes.size());
-    while (!bytes.empty()) {
-        auto const [length, valid] = first_sequence(bytes);
-        if (valid) {
-            out += bytes.substr(0, length);
-        } else {
+    std::size_t copied = 0;  // what stands before is in `out`
+    for (std::size_t at = ascii_length(bytes); at < bytes.size();) {
+        auto const [length, valid] = first_sequence(bytes.substr(at));
+        if (!valid) {
+            out += bytes.substr(copied, at - copied);
             out += "\xEF\xBF\xBD";
+            copied = at + length;
         }
-        bytes.remove_prefix(length);
+        at += length;
+        at += ascii_length(bytes.substr(at));
     }
+    out += bytes.substr(copied);
     return out;
 }
 

@@ -110,7 +110,7 @@ TableForm titles_form(Catalogue& catalogue) {
             1,
             [](Cells const& cells) { return date_fault(cells, {2}); },
             [&catalogue](Cells const& cells, std::size_t) {
-                catalogue.titles.insert_or_assign(cells[0], KnownTitle{cells[1], cells[2]});
+                catalogue.titles.insert_or_assign(cells[0], {cells[1], cells[2]});
             }};
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "read/table.hpp"
 
+#include "model/utf8.hpp"
+
 #include <algorithm>
 #include <fstream>
 #include <optional>
@@ -16,28 +18,13 @@ std::string_view trimmed(std::string_view text) {
     return text;
 }
 
-/// Offset of the first byte that is not part of well-formed UTF-8 (RFC 3629: no overlong forms, no surrogates,
-/// nothing above U+10FFFF), or `absent`.
+/// Offset of the first byte that is not part of well-formed UTF-8, or `absent`.
 std::size_t first_bad_byte(std::string_view text) {
-    auto const byte = [&](std::size_t at) { return static_cast<unsigned char>(text[at]); };
-    for (std::size_t at = 0; at < text.size();) {
-        unsigned char const lead = byte(at);
-        if (lead < 0x80) {
-            ++at;
-            continue;
-        }
-        std::size_t const length = lead >= 0xc2 && lead <= 0xdf   ? 2
-                                   : lead >= 0xe0 && lead <= 0xef ? 3
-                                   : lead >= 0xf0 && lead <= 0xf4 ? 4
-                                                                  : 0;
-        if (length == 0 || at + length > text.size()) return at;
-        for (std::size_t next = at + 1; next < at + length; ++next)
-            if ((byte(next) & 0xc0) != 0x80) return at;
-        unsigned char const second = byte(at + 1);
-        if ((lead == 0xe0 && second < 0xa0) || (lead == 0xed && second > 0x9f) || (lead == 0xf0 && second < 0x90) ||
-            (lead == 0xf4 && second > 0x8f))
-            return at;
+    for (std::size_t at = ascii_length(text); at < text.size();) {
+        auto const [length, valid] = first_sequence(text.substr(at));
+        if (!valid) return at;
         at += length;
+        at += ascii_length(text.substr(at));
     }
     return absent;
 }
@@ -60,19 +47,16 @@ std::optional<std::string> bytes_of(std::filesystem::path const& file, std::vect
     return bytes;
 }
 
-struct Cell {
-    std::string_view text;
-    std::size_t column;
-};
+using Cell = std::pair<std::string_view, std::size_t>;
 
-std::vector<Cell> cells_of(std::string_view line) {
-    std::vector<Cell> cells;
+void read_cells(std::string_view line, std::vector<Cell>& cells) {
+    cells.clear();
     for (std::size_t begin = 0;;) {
         std::size_t const tab = std::min(line.find('\t', begin), line.size());
         std::string_view const raw = line.substr(begin, tab - begin);
         std::string_view const text = trimmed(raw);
-        cells.push_back({text, begin + 1 + (text.empty() ? 0 : static_cast<std::size_t>(text.data() - raw.data()))});
-        if (tab == line.size()) return cells;
+        cells.emplace_back(text, begin + 1 + (text.empty() ? 0 : static_cast<std::size_t>(text.data() - raw.data())));
+        if (tab == line.size()) return;
         begin = tab + 1;
     }
 }
@@ -82,7 +66,7 @@ std::optional<std::vector<std::size_t>> places_of(std::vector<Cell> const& heade
                                                   std::string const& source, std::size_t line, std::vector<Problem>& problems) {
     std::vector<std::size_t> places;
     for (TableColumn const& column : wanted) {
-        auto const is_it = [&](Cell const& cell) { return cell.text == column.name; };
+        auto const is_it = [&](Cell const& cell) { return cell.first == column.name; };
         auto const found = std::find_if(header.begin(), header.end(), is_it);
         if (found == header.end() && column.required) {
             problems.push_back({source, line, 1, "the header has no column '" + std::string(column.name) + "'",
@@ -91,7 +75,7 @@ std::optional<std::vector<std::size_t>> places_of(std::vector<Cell> const& heade
         }
         if (found != header.end() && std::find_if(found + 1, header.end(), is_it) != header.end()) {
             problems.push_back(
-                {source, line, found->column, "the header names the column '" + std::string(column.name) + "' twice", "keep one of them"});
+                {source, line, found->second, "the header names the column '" + std::string(column.name) + "' twice", "keep one of them"});
             return std::nullopt;
         }
         places.push_back(found == header.end() ? absent : static_cast<std::size_t>(found - header.begin()));
@@ -101,26 +85,27 @@ std::optional<std::vector<std::size_t>> places_of(std::vector<Cell> const& heade
 
 }  // namespace
 
-std::vector<TableRow> read_table(std::filesystem::path const& file, std::vector<TableColumn> const& columns,
-                                 std::vector<Problem>& problems) {
-    std::vector<TableRow> rows;
-    auto const bytes = bytes_of(file, problems);
-    if (!bytes) return rows;
-    std::string const source = file.string();
-    std::string_view rest = *bytes;
-    if (rest.substr(0, 3) == "\xef\xbb\xbf") rest.remove_prefix(3);
+TableRows::TableRows(std::filesystem::path const& file, std::vector<TableColumn> const& columns, std::vector<Problem>& problems)
+    : m_source{file.string()}, m_columns{columns}, m_problems{problems} {
+    if (auto bytes = bytes_of(file, problems)) m_bytes = std::move(*bytes);
+    m_rest = m_bytes;
+    if (m_rest.substr(0, 3) == "\xef\xbb\xbf") m_rest.remove_prefix(3);
+    m_row.cells.resize(columns.size());
+    m_row.columns.resize(columns.size());
+}
 
-    std::optional<std::vector<std::size_t>> places;
-    std::size_t width = 0;
-    for (std::size_t number = 1; !rest.empty(); ++number) {
-        std::size_t const end = std::min(rest.find('\n'), rest.size());
-        std::string_view line = rest.substr(0, end);
-        rest.remove_prefix(std::min(end + 1, rest.size()));
+void TableRows::skip(std::size_t column, std::string what, std::string advice) {
+    m_problems.push_back({m_source, m_row.line, column, std::move(what), std::move(advice)});
+}
+
+TableRow const* TableRows::next() {
+    while (!m_rest.empty()) {
+        ++m_row.line;
+        std::size_t const end = std::min(m_rest.find('\n'), m_rest.size());
+        std::string_view line = m_rest.substr(0, end);
+        m_rest.remove_prefix(std::min(end + 1, m_rest.size()));
         if (!line.empty() && line.back() == '\r') line.remove_suffix(1);
         if (line.find_first_not_of(" \t") == std::string_view::npos || line.front() == '#') continue;
-        auto const skip = [&](std::size_t column, std::string what, std::string advice) {
-            problems.push_back({source, number, column, std::move(what), std::move(advice)});
-        };
         if (line.size() > table_line_limit) {
             skip(1, "the line is longer than " + std::to_string(table_line_limit) + " bytes and is left out", "check the line ends");
             continue;
@@ -129,36 +114,42 @@ std::vector<TableRow> read_table(std::filesystem::path const& file, std::vector<
             skip(bad + 1, "the row is not UTF-8 and is left out", "save the table as UTF-8");
             continue;
         }
-        auto const cells = cells_of(line);
-        if (!places) {
-            places = places_of(cells, columns, source, number, problems);
-            if (!places) return rows;
-            width = cells.size();
-            continue;
-        }
-        if (cells.size() > width) {
-            skip(
-                cells[width].column,
-                "the row has " + std::to_string(cells.size()) + " cells where the header has " + std::to_string(width) + " and is left out",
-                "take the tab out or add a column");
-            continue;
-        }
-        TableRow row{number, {}, {}};
-        bool whole = true;
-        for (std::size_t at = 0; at < columns.size(); ++at) {
-            std::size_t const place = (*places)[at];
-            bool const there = place < cells.size();
-            row.cells.emplace_back(there ? cells[place].text : std::string_view{});
-            row.columns.push_back(there ? cells[place].column : 0);
-            if (columns[at].required && row.cells.back().empty() && whole) {
-                whole = false;
-                skip(there ? cells[place].column : line.size() + 1, "the row has no " + std::string(columns[at].name) + " and is left out",
-                     "fill the cell in");
+        read_cells(line, m_cells);
+        if (m_places.empty()) {
+            auto places = places_of(m_cells, m_columns, m_source, m_row.line, m_problems);
+            if (!places) {
+                m_rest = {};
+                return nullptr;
             }
+            m_places = std::move(*places);
+            m_width = m_cells.size();
+            continue;
         }
-        if (whole) rows.push_back(std::move(row));
+        if (read_row(line)) return &m_row;
     }
-    return rows;
+    return nullptr;
+}
+
+bool TableRows::read_row(std::string_view line) {
+    if (m_cells.size() > m_width) {
+        skip(
+            m_cells[m_width].second,
+            "the row has " + std::to_string(m_cells.size()) + " cells where the header has " + std::to_string(m_width) + " and is left out",
+            "take the tab out or add a column");
+        return false;
+    }
+    for (std::size_t at = 0; at < m_columns.size(); ++at) {
+        std::size_t const place = m_places[at];
+        bool const there = place < m_cells.size();
+        m_row.cells[at] = there ? m_cells[place].first : std::string_view{};
+        m_row.columns[at] = there ? m_cells[place].second : 0;
+        if (m_columns[at].required && m_row.cells[at].empty()) {
+            skip(there ? m_cells[place].second : line.size() + 1, "the row has no " + std::string(m_columns[at].name) + " and is left out",
+                 "fill the cell in");
+            return false;
+        }
+    }
+    return true;
 }
 
 std::vector<std::string> list_cell(std::string_view cell) {

@@ -2,6 +2,7 @@
 #include "read/detail/table_form.hpp"
 
 #include <algorithm>
+#include <memory_resource>
 #include <unordered_map>
 
 namespace recital::reading_tables {
@@ -32,7 +33,8 @@ std::string in_quotes(std::string_view text) {
 
 void read_form(TableForm const& form, std::vector<std::filesystem::path> const& folders, std::vector<bool>& useful,
                std::vector<Problem>& problems) {
-    std::unordered_map<std::string, Seen> seen;
+    std::pmr::monotonic_buffer_resource keys;  // tens of thousands of them, all thrown away together
+    std::pmr::unordered_map<std::pmr::string, Seen> seen{&keys};
     for (std::size_t folder = 0; folder < folders.size(); ++folder) {
         auto const file = folders[folder] / form.file;
         std::error_code error;
@@ -44,8 +46,8 @@ void read_form(TableForm const& form, std::vector<std::filesystem::path> const& 
                                     fault.what + ", the row is left out", std::move(fault.advice)});
                 continue;
             }
-            std::string key = row.cells[0];
-            for (std::size_t cell = 1; cell < form.key_cells; ++cell) key += '\t' + row.cells[cell];
+            std::pmr::string key{row.cells[0], &keys};
+            for (std::size_t cell = 1; cell < form.key_cells; ++cell) key.append(1, '\t').append(row.cells[cell]);
             auto const [place, is_new] = seen.try_emplace(std::move(key), Seen{seen.size(), folder, row.line});
             if (!is_new && place->second.folder == folder) {
                 problems.push_back(

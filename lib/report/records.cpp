@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "report/records.hpp"
 
-#include <nlohmann/json.hpp>
+#include <array>
 
 namespace recital {
 
@@ -32,7 +32,42 @@ void append_tsv(std::string& out, std::string_view value) {
     }
 }
 
-std::string json_text(std::string_view valid) { return nlohmann::json(valid).dump(); }
+/// What JSON writes for a byte instead of it: the letter behind a backslash, 'u' where it has no letter, 0 where it stands as it is.
+constexpr std::array<char, 256> json_escapes = [] {
+    std::array<char, 256> letters{};
+    for (std::size_t control = 0; control < 0x20; ++control) letters[control] = 'u';
+    letters['\b'] = 'b';
+    letters['\f'] = 'f';
+    letters['\n'] = 'n';
+    letters['\r'] = 'r';
+    letters['\t'] = 't';
+    letters['"'] = '"';
+    letters['\\'] = '\\';
+    return letters;
+}();
+
+/// Appends the text in quotes (RFC 8259). O(bytes).
+void append_json(std::string& out, std::string_view valid) {
+    constexpr std::string_view hex = "0123456789abcdef";
+    out += '"';
+    std::size_t copied = 0;
+    for (std::size_t at = 0; at < valid.size(); ++at) {
+        auto const byte = static_cast<unsigned char>(valid[at]);
+        char const letter = json_escapes[byte];
+        if (letter == '\0') continue;
+        out += valid.substr(copied, at - copied);
+        copied = at + 1;
+        out += '\\';
+        out += letter;
+        if (letter == 'u') {
+            out += "00";
+            out += hex[byte >> 4U];
+            out += hex[byte & 0xFU];
+        }
+    }
+    out += valid.substr(copied);
+    out += '"';
+}
 
 }  // namespace
 
@@ -49,13 +84,13 @@ void append_record(std::string& out, std::vector<std::string> const& fields, Del
 void JsonObject::begin(std::string_view name) {
     m_out += m_first ? "{" : ", ";
     m_first = false;
-    m_out += json_text(name);
+    append_json(m_out, name);
     m_out += ':';
 }
 
 void JsonObject::add(std::string_view name, std::string_view text) {
     begin(name);
-    m_out += json_text(text);
+    append_json(m_out, text);
 }
 
 void JsonObject::add(std::string_view name, std::vector<std::string> const& texts) {
@@ -63,7 +98,7 @@ void JsonObject::add(std::string_view name, std::vector<std::string> const& text
     m_out += '[';
     for (std::string const& text : texts) {
         if (&text != &texts.front()) m_out += ", ";
-        m_out += json_text(text);
+        append_json(m_out, text);
     }
     m_out += ']';
 }

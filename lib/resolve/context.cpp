@@ -85,20 +85,28 @@ std::string Context::pinpoint_of(Mention const& mention) const {
     return out;
 }
 
+std::vector<std::uint32_t> const& Context::sentence_ends(std::uint32_t paragraph) const {
+    if (m_ends_of == paragraph) return m_ends;
+    m_ends_of = paragraph;
+    m_ends.clear();
+    auto const view = document.paragraphs[paragraph].view.chars();
+    for (std::size_t at = view.find('.'); at != std::string_view::npos; at = view.find('.', at + 1))
+        if (ends_sentence(view, at)) m_ends.push_back(static_cast<std::uint32_t>(at));
+    return m_ends;
+}
+
 std::size_t Context::sentence_begin(Mention const& mention) const {
-    auto const view = view_of(mention);
     std::size_t const earliest = mention.begin > longest_sentence ? mention.begin - longest_sentence : 0;
-    for (std::size_t at = mention.begin; at > earliest; --at)
-        if (ends_sentence(view, at - 1)) return at + 1;
-    return earliest;
+    auto const& ends = sentence_ends(mention.paragraph);
+    auto const behind = std::lower_bound(ends.begin(), ends.end(), mention.begin);
+    return behind != ends.begin() && *(behind - 1) >= earliest ? *(behind - 1) + std::size_t{2} : earliest;
 }
 
 std::size_t Context::sentence_end(Mention const& mention) const {
-    auto const view = view_of(mention);
-    std::size_t const latest = std::min<std::size_t>(view.size(), mention.end + longest_sentence);
-    for (std::size_t at = mention.end; at < latest; ++at)
-        if (ends_sentence(view, at)) return at;
-    return latest;
+    std::size_t const latest = std::min<std::size_t>(view_of(mention).size(), mention.end + longest_sentence);
+    auto const& ends = sentence_ends(mention.paragraph);
+    auto const end = std::lower_bound(ends.begin(), ends.end(), mention.end);
+    return end != ends.end() && *end < latest ? *end : latest;
 }
 
 bool Context::in_own_title(std::string const& letters) const { return !letters.empty() && m_own_title.find(letters) != std::string::npos; }

@@ -12,7 +12,7 @@ namespace recital {
 
 namespace {
 
-double fit(Context const& context, Organ const& organ, Mention const& mention) {
+double fit_of(Context const& context, Organ const& organ, Mention const& mention) {
     if (organ.series.empty()) return -20;
     std::string const numbering = numbering_of(mention.number);
     int const year = leading_number(mention.date);
@@ -64,6 +64,15 @@ double fit(Context const& context, Organ const& organ, Mention const& mention) {
         if (organ.series.rfind("E/CN", 0) == 0) score += number > 60 ? -5 : 0.5;
     }
     return score;
+}
+
+/// fit_of(), kept: each member of a list asks for the fit of all its neighbours.
+double fit(Context const& context, Organ const& organ, Mention const& mention) {
+    auto const organ_index = static_cast<std::uint64_t>(&organ - context.catalogue.organs.data());
+    auto const mention_index = static_cast<std::uint64_t>(&mention - context.mentions.data());
+    auto const [known, is_new] = context.fits.try_emplace(organ_index << 32U | mention_index, 0.0);
+    if (is_new) known->second = fit_of(context, organ, mention);
+    return known->second;
 }
 
 double group_fit(Context const& context, Organ const& organ, std::size_t index) {

@@ -13,11 +13,11 @@ namespace recital {
 namespace {
 
 /// "S/RES/1325(2000)" → (1325, 2000); (0, 0) for anything else.
-std::pair<int, int> council_number(std::string const& symbol) {
+std::pair<int, int> council_number(std::string_view symbol) {
     if (symbol.rfind("S/RES/", 0) != 0) return {0, 0};
     auto const open = symbol.find('(');
-    if (open == std::string::npos) return {0, 0};
-    return {leading_number(std::string_view{symbol}.substr(6)), leading_number(std::string_view{symbol}.substr(open + 1))};
+    if (open == std::string_view::npos) return {0, 0};
+    return {leading_number(symbol.substr(6)), leading_number(symbol.substr(open + 1))};
 }
 
 }  // namespace
@@ -36,7 +36,7 @@ Resolver::Resolver(Catalogue const& catalogue) {
     for (auto const& series : catalogue.series) tables->series.emplace(series.prefix, series.organ);
     for (auto const& organ : catalogue.organs)
         if (!organ.series.empty()) tables->series.emplace(organ.series, organ.name);
-    for (auto const& session : catalogue.sessions) tables->sessions.emplace(std::pair{session.organ, session.session}, &session);
+    for (auto const& session : catalogue.sessions) tables->sessions.try_emplace({session.organ, session.session}, &session);
     for (auto const& [symbol, title] : catalogue.titles) {
         auto const [number, year] = council_number(symbol);
         if (number == 0) continue;

@@ -99,21 +99,13 @@ std::string treatment_of_base(std::string_view base, std::array<std::string_view
 
 }  // namespace
 
-OpeningReader::OpeningReader(Catalogue const& catalogue) {
-    m_rows.reserve(catalogue.english().verbs.size());
-    for (Verb const& verb : catalogue.english().verbs) m_rows.push_back({verb.opening, &verb});
-    std::stable_sort(m_rows.begin(), m_rows.end(), [](Row const& a, Row const& b) { return a.opening < b.opening; });
-    m_adverbs.assign(catalogue.english().adverbs.begin(), catalogue.english().adverbs.end());
-    std::sort(m_adverbs.begin(), m_adverbs.end());
-}
-
 bool OpeningReader::is_adverb(std::string_view word) const {
     static constexpr auto sorted = [] {
         auto copy = adverbs;
         std::sort(copy.begin(), copy.end());
         return copy;
     }();
-    return std::binary_search(sorted.begin(), sorted.end(), word) || std::binary_search(m_adverbs.begin(), m_adverbs.end(), word);
+    return std::binary_search(sorted.begin(), sorted.end(), word) || m_english.is_adverb(word);
 }
 
 Opening OpeningReader::read(std::string_view text) const {
@@ -142,14 +134,13 @@ Opening OpeningReader::read(std::string_view text) const {
     }
     for (std::size_t k = parts; k-- > 0;) {
         std::string_view const key = std::string_view{joined}.substr(0, ends[k]);
-        auto const row =
-            std::lower_bound(m_rows.begin(), m_rows.end(), key, [](Row const& r, std::string_view w) { return r.opening < w; });
-        if (row == m_rows.end() || row->opening != key) continue;
+        Verb const* const verb = m_english.verb(key);
+        if (verb == nullptr) continue;
         if (k == 0 && (kept[0] == "having" || kept[0] == "expressing" || kept[0] == "expresses")) break;
-        opening.kind = row->verb->preambular ? Opening::Kind::participle : Opening::Kind::third_person;
+        opening.kind = verb->preambular ? Opening::Kind::participle : Opening::Kind::third_person;
         opening.known = words.capital;
         opening.listed = true;
-        opening.treatment = row->verb->treatment;
+        opening.treatment = verb->treatment;
         return opening;
     }
 

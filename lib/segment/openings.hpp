@@ -27,9 +27,10 @@ struct Opening {
 /// the verbs that resolutions use elsewhere.
 class OpeningReader {
 public:
-    explicit OpeningReader(Catalogue const& catalogue);
+    /// The catalogue must outlive it. O(1).
+    explicit OpeningReader(Catalogue const& catalogue) : m_english{catalogue.english()} {}
 
-    /// The opening of a paragraph whose number has been taken off. Looks at its first dozen words. O(log verbs).
+    /// The opening of a paragraph whose number has been taken off. Looks at its first dozen words. O(1).
     [[nodiscard]] Opening read(std::string_view text) const;
 
     /// The first governing verb after the organ's name in "The Security Council reaffirms …" and, in the past tense, "At its
@@ -40,19 +41,14 @@ public:
     /// not begin with one in which decisions are told.
     [[nodiscard]] std::string treatment_of_past(std::string_view text) const;
 
-    /// Whether a word in lower case may stand before an opening verb: "also", "deeply". O(log adverbs).
+    /// Whether a word in lower case may stand before an opening verb: "also", "deeply". O(1).
     [[nodiscard]] bool is_adverb(std::string_view word) const;
 
 private:
     [[nodiscard]] std::string treatment_of_decision(std::string_view text) const;
     [[nodiscard]] std::string treatment_of_verb(std::string_view base, std::string_view after) const;
 
-    struct Row {
-        std::string_view opening;
-        Verb const* verb;
-    };
-    std::vector<Row> m_rows;                  // by opening
-    std::vector<std::string_view> m_adverbs;  // sorted
+    Language const& m_english;
 };
 
 /// The base form ("recall") of a verb in "-ing" that resolutions use, empty for another word.

@@ -80,7 +80,7 @@ inline Catalogue catalogue() {
     economic_and_social.series = "E";
     economic_and_social.names = {"ECOSOC"};
     made.organs = {assembly, council, economic_and_social};
-    made.titles["A/RES/49/127"] = {"International migration and development", "1994-12-19"};
+    made.titles.insert_or_assign("A/RES/49/127", {"International migration and development", "1994-12-19"});
     return made;
 }
 

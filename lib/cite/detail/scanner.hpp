@@ -5,6 +5,7 @@
 #include "cite/phrase_index.hpp"
 #include "grammar/syntax.hpp"
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -17,8 +18,8 @@ namespace recital {
 struct Finder::Tables {
     static constexpr std::uint32_t no_instrument = 0xFFFF'FFFF;  ///< what a name of Catalogue::other_names leads to
 
-    std::vector<Instrument> instruments;
-    std::vector<Organ> organs;
+    std::span<Instrument const> instruments;  ///< of the catalogue
+    std::span<Organ const> organs;
     PhraseIndex titles;                            ///< titles and aliases → index into instruments; other names
     PhraseIndex organ_names;                       ///< full names → index into organs
     PhraseIndex short_organ_names;                 ///< "Council" → 0

@@ -64,10 +64,17 @@ public:
     /// The only listed instrument whose title begins with the words, or nullptr.
     [[nodiscard]] Instrument const* only_beginning(std::string const& words) const;
 
+    /// How well an organ fits a mention, both by their index (organ << 32 | mention); kept by choose_organ().
+    mutable std::unordered_map<std::uint64_t, double> fits;
+
 private:
     std::string m_own_title;  ///< letters_of() the document's title
     std::unordered_map<std::string, std::uint32_t> m_footnotes;
     mutable std::string m_letters;  ///< letters_of() the whole document, made when first asked for
+    /// Where the sentences of the paragraph asked for last end.
+    [[nodiscard]] std::vector<std::uint32_t> const& sentence_ends(std::uint32_t paragraph) const;
+    mutable std::uint32_t m_ends_of = 0xFFFF'FFFF;
+    mutable std::vector<std::uint32_t> m_ends;
     mutable std::unordered_map<std::uint32_t, bool> m_of_resolutions;
     mutable std::unordered_map<std::string, Instrument const*> m_of_conferences;
     mutable std::unordered_map<std::string, std::vector<Instrument const*>> m_belonging;

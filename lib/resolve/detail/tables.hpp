@@ -14,11 +14,11 @@ namespace recital {
 /// What a Resolver looks things up in: the catalogue, arranged once for the questions of the deciders.
 struct Resolver::Tables {
     Catalogue const* catalogue = nullptr;
-    std::unordered_map<std::string, std::vector<Organ const*>> short_names;  ///< "Council" → every organ so called
-    std::unordered_map<std::string, Instrument const*> by_treaty_series;     ///< "993/14531"
-    std::unordered_map<std::string, std::string> series;                     ///< prefix → organ
-    std::map<std::pair<std::string, std::string>, Session const*> sessions;  ///< (organ, session)
-    std::unordered_multimap<std::string, Instrument const*> adopted_by;      ///< by the adopting resolution
+    std::unordered_map<std::string, std::vector<Organ const*>> short_names;            ///< "Council" → every organ so called
+    std::unordered_map<std::string, Instrument const*> by_treaty_series;               ///< "993/14531"
+    std::unordered_map<std::string, std::string> series;                               ///< prefix → organ
+    std::map<std::pair<std::string_view, std::string_view>, Session const*> sessions;  ///< (organ, session)
+    std::unordered_multimap<std::string, Instrument const*> adopted_by;                ///< by the adopting resolution
     struct Listed {
         Instrument const* instrument;
         std::string title;             ///< letters_of() it
