@@ -128,7 +128,7 @@ public:
             },
             [this](JsonMember const& member) { take_member(member); },
             [this](std::string_view list, JsonType type, std::span<JsonMember> members) { take_item(list, type, members); }};
-        read_json_lists(bytes, visitor);
+        read_json_lists(bytes, visitor, RealNumbers::left_out);
         if (!m_says_graph) throw BadGraph("does not say \"recital\":\"graph\"");
         if (!m_has_nodes) throw BadGraph("has no list \"nodes\"");
         if (!m_has_edges) throw BadGraph("has no list \"edges\"");
