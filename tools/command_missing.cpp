@@ -26,6 +26,7 @@ void MissingCommand::setup(CLI::App& app) {
     add_graph_arguments(app, m_arguments, "SOURCE", "", "Documents, folders, - for standard input, or a graph",
                         {"text", "csv", "tsv", "jsonl"});
     app.add_flag("--uncited", m_uncited, "The other way round: documents of the source that no other in it cites");
+    app.add_option("--top", m_top, "Show this many (default 0: all)")->type_name("N");
 }
 
 ExitStatus MissingCommand::run(Console& console) {
@@ -34,8 +35,12 @@ ExitStatus MissingCommand::run(Console& console) {
     Catalogue const catalogue = load_catalogue(folders, console);
     LoadedSource const source = load_source(sources, catalogue, m_arguments.reading, m_arguments.filters, console);
     if (console.status() == ExitStatus::failed) return ExitStatus::failed;
+    auto const first = [this](auto found) {
+        if (m_top != 0) found.resize(std::min(m_top, found.size()));
+        return found;
+    };
     Table const table =
-        m_uncited ? uncited_table(source.graph, uncited_wanted(source)) : missing_table(source.graph, missing(source.graph));
+        m_uncited ? uncited_table(source.graph, first(uncited_wanted(source))) : missing_table(source.graph, first(missing(source.graph)));
 
     std::string const format = m_arguments.result.format_or("text");
     write_result(m_arguments.result, format == "text" ? table_text(table, m_arguments.result.style()) : table_records(table, format));

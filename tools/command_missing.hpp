@@ -15,6 +15,7 @@ public:
 private:
     GraphArguments m_arguments;
     bool m_uncited = false;
+    std::size_t m_top = 0;
 };
 
 }  // namespace recital::tools

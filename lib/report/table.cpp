@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::size_t narrowest = 8;
 constexpr std::size_t table_gap = 2;
+constexpr std::size_t widest_inner = 80;
 
 std::vector<std::size_t> natural_widths(Table const& table) {
     std::vector<std::size_t> widths;
@@ -58,7 +59,10 @@ std::string table_line(std::vector<std::string> const& cells, std::vector<std::s
 
 std::string table_text(Table const& table, TerminalStyle const& style) {
     if (table.rows.empty()) return "nothing found\n";
-    auto const widths = fitted_widths(natural_widths(table), table_gap, style.width);
+    std::vector<std::size_t> widths = natural_widths(table);
+    // Without a terminal too, one long list must not fill every row with blanks; behind the last column there are none.
+    for (std::size_t at = 0; style.width == 0 && at + 1 < widths.size(); ++at) widths[at] = std::min(widths[at], widest_inner);
+    widths = fitted_widths(std::move(widths), table_gap, style.width);
     std::vector<Table::Column> heading = table.columns;
     std::vector<std::string> names;
     for (Table::Column& column : heading) {

@@ -29,7 +29,8 @@ struct Table {
 [[nodiscard]] std::string table_line(std::vector<std::string> const& cells, std::vector<std::size_t> const& widths,
                                      std::vector<Table::Column> const& columns, std::size_t gap, TerminalStyle const& style);
 
-/// The table for people, under a heading line; "nothing found" where it has no rows. O(cells).
+/// The table for people, under a heading line; "nothing found" where it has no rows. Where the width is not limited, no column but the
+/// last is wider than 80. O(cells).
 [[nodiscard]] std::string table_text(Table const& table, TerminalStyle const& style);
 
 /// The table as "csv", "tsv" (both as in citations_delimited.hpp) or "jsonl" (an object for each row). O(cells).
