@@ -157,7 +157,8 @@ void read_number(std::string_view text, Symbol& symbol) {
             return;
         std::size_t const end = at + word.size() + number->range.end;
         if (end < symbol.length) return;  // "A/RES/52/189/Add.1" stays a document
-        symbol.series = std::string(text.substr(0, at)) + (word[1] == 'R' || word[1] == 'r' ? "/RES" : "/DEC");
+        symbol.series = text.substr(0, at);
+        symbol.act = word[1] == 'R' || word[1] == 'r' ? "RES" : "DEC";
         symbol.number = number->number;
         symbol.letters = number->letters;
         for (Piece& letter : symbol.letters) {

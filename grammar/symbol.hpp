@@ -14,7 +14,8 @@ namespace recital::grammar {
 struct Symbol {
     std::string id;              ///< blanks taken out: "E/CN.9/1997/2", "NPT/CONF.2000/28(PartsIandII)"
     std::string alias;           ///< the second symbol of "A/58/323-S/2003/687", else empty
-    std::string series;          ///< of a resolution or decision: "A/RES", "A/HRC/DEC"; empty for other documents
+    std::string series;          ///< of a resolution or decision: "A", "A/HRC"; empty for other documents
+    std::string act;             ///< of a resolution or decision: "RES" or "DEC"
     std::string number;          ///< of a resolution or decision, canonical as in ResolutionNumber::number
     std::vector<Piece> letters;  ///< part letters of a resolution
     std::vector<Piece> added;    ///< "and Add.1 and 2, Corr.1": "Add.1", "Add.2", "Corr.1"; of

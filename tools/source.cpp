@@ -4,7 +4,7 @@
 #include "analyse/find.hpp"
 #include "graph/build.hpp"
 #include "graph/import.hpp"
-#include "graph/symbol.hpp"
+#include "identity/written.hpp"
 #include "read/inputs.hpp"
 #include "read/read_text.hpp"
 #include "tools/csv_pair.hpp"
@@ -159,7 +159,7 @@ VertexId vertex_named(CitationGraph const& graph, Catalogue const& catalogue, st
     if (auto const exact = graph.find(text)) return *exact;
     std::vector<Found> const found = find(graph, catalogue, text, 5);
     bool const only_words = !found.empty() && found.front().matched == MatchedBy::words;
-    if (found.empty() || (only_words && is_symbol(text)))
+    if (found.empty() || (only_words && identify(text).is_symbol()))
         throw ArgumentError{text + ": no instrument of that symbol, title or name is in the source; see recital find"};
     bool const several = found.size() > 1 && (only_words || found[1].matched == found.front().matched);
     if (several) throw ArgumentError{text + ": may be any of " + candidates(graph, found) + "; give the id of one"};

@@ -2,7 +2,7 @@
 #include "analyse/series.hpp"
 
 #include "analyse/detail/series_titles.hpp"
-#include "graph/symbol.hpp"
+#include "identity/written.hpp"
 #include "graph/wording.hpp"
 
 #include <algorithm>
@@ -19,15 +19,15 @@ namespace {
 constexpr std::size_t none = std::numeric_limits<std::size_t>::max();
 
 /// "A/RES" of A/RES/52/189: who adopted it and what it is. Empty for what is no resolution or decision.
-std::string_view beginning_of(std::string_view id) noexcept {
-    std::size_t const at = std::min(id.find("/RES/"), id.find("/DEC/"));
-    return at == std::string_view::npos ? std::string_view{} : id.substr(0, at + 4);
+std::string beginning_of(std::string_view id) {
+    Identifier const identifier = identify(id);
+    return identifier.is_decided() ? identifier.series_and_act() : std::string{};
 }
 
 /// A resolution or decision that may belong to a series.
 struct Item {
     SeriesMember member;
-    std::string_view beginning;  ///< of member.id
+    std::string beginning;  ///< of member.id
     std::vector<std::string> words;
     std::size_t group = none;
 };
@@ -77,7 +77,7 @@ private:
         for (auto& [id, item] : items) {
             if (item.member.vertex) m_item_of[index_of(*item.member.vertex)] = m_items.size();
             if (item.member.date.empty())
-                if (int const year = year_in(id); year != 0) item.member.date = std::to_string(year);
+                if (int const year = identify(id).year(); year != 0) item.member.date = std::to_string(year);
             m_items.push_back(std::move(item));
             m_items.back().beginning = beginning_of(m_items.back().member.id);
             m_items.back().words = lasting_words(m_items.back().member.title);
@@ -200,9 +200,9 @@ private:
         for (auto const& [group, count] : times) {
             if (count < 2 || count * 5 < all * 4) continue;
             auto const& members = m_groups[group].items;
-            std::string const session = session_in(m_items[item].member.id);
+            std::string const session = identify(m_items[item].member.id).session();
             if (session.empty() || std::any_of(members.begin(), members.end(),
-                                               [&](std::size_t member) { return session_in(m_items[member].member.id) == session; }))
+                                               [&](std::size_t member) { return identify(m_items[member].member.id).session() == session; }))
                 continue;
             auto const could = static_cast<std::size_t>(std::count_if(members.begin(), members.end(), [&](std::size_t member) {
                 return m_items[member].member.in_corpus && m_items[member].member.date > m_items[item].member.date;

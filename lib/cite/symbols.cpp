@@ -5,6 +5,7 @@
 #include "grammar/date.hpp"
 #include "grammar/resolution_number.hpp"
 #include "grammar/symbol.hpp"
+#include "identity/written.hpp"
 
 #include <algorithm>
 
@@ -46,7 +47,7 @@ std::size_t Scanner::read_president_statement(std::size_t at) {
         ++m_group;
         std::size_t const end = number_at + (organizational ? 3 : 0) + number->range.end;
         auto& mention = add(MentionKind::symbol, at, end);
-        mention.number = std::string("A/HRC/PRST/") + (organizational ? "OS/" : "") + number->number;
+        mention.number = Identifier::adopted("A/HRC", Act::statement, (organizational ? "OS/" : "") + number->number).id();
         mention.tail = static_cast<std::uint32_t>(end + read_date(end, mention.date));
         mention.form = Form::symbol;
         return end;
@@ -72,7 +73,7 @@ std::size_t Scanner::read_symbol(std::size_t at) {
     std::string date;
     tail += read_date(tail, date);
     if (!symbol->series.empty()) {
-        MentionKind const kind = symbol->series.find("/DEC") != std::string::npos ? MentionKind::decision : MentionKind::resolution;
+        MentionKind const kind = symbol->act == "DEC" ? MentionKind::decision : MentionKind::resolution;
         std::size_t const count = symbol->letters.empty() ? 1 : symbol->letters.size();
         for (std::size_t i = 0; i < count; ++i) {
             std::size_t const begin = at + (i == 0 ? 0 : symbol->letters[i].range.begin);

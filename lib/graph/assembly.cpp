@@ -2,7 +2,7 @@
 #include "graph/detail/assembly.hpp"
 
 #include "graph/iso_date.hpp"
-#include "graph/symbol.hpp"
+#include "identity/written.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -49,10 +49,12 @@ std::optional<bool> truth_of(std::string_view text) noexcept {
     return std::nullopt;
 }
 
-Kind kind_told_by(std::string_view id) noexcept {
-    if (!is_symbol(id)) return Kind::document;
-    if (id.find("/RES/") != std::string_view::npos) return Kind::resolution;
-    return id.find("/DEC/") != std::string_view::npos ? Kind::decision : Kind::document;
+Kind kind_told_by(Identifier const& identifier) noexcept {
+    switch (identifier.act()) {
+    case Act::resolution: return Kind::resolution;
+    case Act::decision: return Kind::decision;
+    default: return Kind::document;
+    }
 }
 
 std::string shown(std::string_view id) { return '"' + std::string{id.substr(0, 80)} + (id.size() > 80 ? "…\"" : "\""); }
@@ -176,15 +178,16 @@ void Assembly::fill_in() {
         for (Edge const& edge : m_edges)
             if (edge.relation == Relation::cites) m_vertices[index_of(edge.source)].in_corpus = true;
     for (Vertex& vertex : m_vertices) {
-        if (!m_told.test(at_kind)) vertex.kind = kind_told_by(vertex.id);
-        if (!m_told.test(at_label)) vertex.label = printed_symbol(vertex.id);
+        Identifier const identifier = identify(vertex.id);
+        if (!m_told.test(at_kind)) vertex.kind = kind_told_by(identifier);
+        if (!m_told.test(at_label)) vertex.label = identifier.printed();
         if (vertex.label.empty()) vertex.label = vertex.id;
-        if (!m_told.test(at_session)) vertex.session = session_in(vertex.id);
+        if (!m_told.test(at_session)) vertex.session = identifier.session();
         if (!m_told.test(at_year)) {
             int const year = date_parts(vertex.date).year;
-            vertex.year = year != 0 ? year : year_in(vertex.id);
+            vertex.year = year != 0 ? year : identifier.year();
         }
-        if (!m_told.test(at_url)) vertex.url = document_url(vertex.id);
+        if (!m_told.test(at_url)) vertex.url = identifier.url();
     }
 }
 

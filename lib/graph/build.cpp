@@ -2,7 +2,7 @@
 #include "graph/build.hpp"
 
 #include "graph/detail/known_titles.hpp"
-#include "graph/symbol.hpp"
+#include "identity/written.hpp"
 #include "graph/wording.hpp"
 #include "model/leading_number.hpp"
 #include "model/plain_letters.hpp"
@@ -185,9 +185,9 @@ private:
         fill(vertex.organ, elected(draft.organs));
         fill(vertex.organ, organ_of_series(vertex.id));
         fill(vertex.date, elected(draft.dates));
-        fill(vertex.session, session_in(vertex.id));
+        fill(vertex.session, identify(vertex.id).session());
         set_date(vertex, vertex.date);
-        vertex.url = document_url(vertex.id);
+        vertex.url = identify(vertex.id).url();
         vertex.label = label_of(draft);
     }
 
@@ -195,7 +195,8 @@ private:
 
     static std::string label_of(Draft const& draft) {
         Vertex const& vertex = draft.vertex;
-        if (!is_named(vertex.kind) || is_symbol(vertex.id)) return printed_symbol(vertex.id);
+        Identifier const identifier = identify(vertex.id);
+        if (!is_named(vertex.kind) || identifier.is_symbol()) return identifier.printed();
         if (!vertex.title.empty()) return vertex.title;
         return draft.names.empty() ? words_of_slug(vertex.id) : elected(draft.names);
     }
@@ -214,15 +215,15 @@ private:
     static void set_date(Vertex& vertex, std::string const& date) {
         vertex.date = date;
         int const year = date.size() < 4 ? 0 : leading_number(std::string_view{date}.substr(0, 4));
-        vertex.year = year != 0 ? year : year_in(vertex.id);
+        vertex.year = year != 0 ? year : identify(vertex.id).year();
     }
 
     /// The organ whose series a resolution's or decision's symbol belongs to.
     std::string organ_of_series(std::string_view id) const {
-        std::size_t const number = std::min(id.find("/RES/"), id.find("/DEC/"));
-        if (number == std::string_view::npos) return {};
+        Identifier const identifier = identify(id);
+        if (!identifier.is_decided()) return {};
         auto const found = std::find_if(m_catalogue.organs.begin(), m_catalogue.organs.end(),
-                                        [series = id.substr(0, number)](Organ const& organ) { return organ.series == series; });
+                                        [series = identifier.series()](Organ const& organ) { return organ.series == series; });
         return found == m_catalogue.organs.end() ? std::string{} : found->name;
     }
 
@@ -230,7 +231,7 @@ private:
         std::string const said = elected(draft.kinds);
         if (!said.empty()) return kind_from_name(said);
         // Nobody cites it: it is here because an instrument was adopted by it.
-        return draft.vertex.id.find("/DEC/") != std::string::npos ? Kind::decision : Kind::resolution;
+        return identify(draft.vertex.id).act() == Act::decision ? Kind::decision : Kind::resolution;
     }
 
     /// The resolution the catalogue names for an instrument, nullptr where it names none.
@@ -257,7 +258,7 @@ private:
     bool could_adopt(std::string const& resolution, Vertex const& instrument) const {
         auto const found = m_place.find(resolution);
         int const known = found == m_place.end() ? 0 : m_drafts[found->second].vertex.year;
-        int const year = known != 0 ? known : year_in(resolution);
+        int const year = known != 0 ? known : identify(resolution).year();
         return year == 0 || instrument.year == 0 || (year - instrument.year <= 1 && instrument.year - year <= 1);
     }
 

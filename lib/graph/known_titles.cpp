@@ -2,6 +2,7 @@
 #include "graph/detail/known_titles.hpp"
 
 #include "graph/title_words.hpp"
+#include "identity/written.hpp"
 
 #include <algorithm>
 
@@ -9,9 +10,9 @@ namespace recital {
 namespace {
 
 /// "A/RES" of A/RES/52/189: the organ and what it adopts. Empty for other symbols.
-std::string_view series_and_kind(std::string_view symbol) noexcept {
-    std::size_t const at = std::min(symbol.find("/RES/"), symbol.find("/DEC/"));
-    return at == std::string_view::npos ? std::string_view{} : symbol.substr(0, at + 4);
+std::string series_and_kind(std::string_view symbol) {
+    Identifier const identifier = identify(symbol);
+    return identifier.is_decided() ? identifier.series_and_act() : std::string{};
 }
 
 }  // namespace
@@ -21,10 +22,10 @@ KnownTitles::KnownTitles(Catalogue const& catalogue) {
 }
 
 void KnownTitles::add(std::string_view symbol, std::string_view title) {
-    std::string_view const series = series_and_kind(symbol);
+    std::string const series = series_and_kind(symbol);
     std::vector<std::string> const words = title_words(title);
     if (series.empty() || words.size() < 2) return;
-    std::string key{series};
+    std::string key = series;
     for (std::string const& word : words) key += ' ' + word;
     // Of spellings of one title the smallest, whatever the order in which they come.
     auto const [found, is_new] = m_titles.try_emplace(std::move(key), title);
@@ -33,7 +34,7 @@ void KnownTitles::add(std::string_view symbol, std::string_view title) {
 }
 
 std::string_view KnownTitles::at_beginning(std::string_view symbol, std::string_view words) const {
-    std::string key{series_and_kind(symbol)};
+    std::string key = series_and_kind(symbol);
     std::string_view longest;
     if (key.empty()) return longest;
     std::size_t count = 0;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "graph/detail/merge_parts.hpp"
 
-#include "graph/symbol.hpp"
+#include "identity/written.hpp"
 
 #include <algorithm>
 #include <limits>
@@ -27,9 +27,10 @@ void complete(Vertex& whole, Vertex const& part) {
 }
 
 Vertex whole_of(Vertex part) {
-    part.id = std::string{without_part(part.id)};
-    part.label = printed_symbol(part.id);
-    part.url = document_url(part.id);
+    Identifier const whole = identify(part.id).whole();
+    part.id = whole.id();
+    part.label = whole.printed();
+    part.url = whole.url();
     return part;
 }
 
@@ -55,9 +56,9 @@ MergedParts merge_parts(CitationGraph const& graph) {
     for (bool const parts : {false, true})
         for (std::size_t at = 0; at < graph.vertex_count(); ++at) {
             Vertex const& vertex = graph.vertices()[at];
-            std::string_view const stem = without_part(vertex.id);
-            if ((stem.size() != vertex.id.size()) != parts) continue;
-            auto const [found, is_new] = place_of.try_emplace(std::string{stem}, vertices.size());
+            Identifier const identifier = identify(vertex.id);
+            if (identifier.part().empty() == parts) continue;
+            auto const [found, is_new] = place_of.try_emplace(identifier.whole().id(), vertices.size());
             new_place[at] = static_cast<std::uint32_t>(found->second);
             if (is_new)
                 vertices.push_back(parts ? whole_of(vertex) : vertex);
@@ -70,8 +71,7 @@ MergedParts merge_parts(CitationGraph const& graph) {
     std::map<Key, std::size_t> edge_of;
     std::vector<Edge> edges;
     for (Edge const& edge : graph.edges()) {
-        std::string const& cited = graph[edge.target].id;
-        if (edge.relation == Relation::cites && without_part(cited).size() != cited.size()) merged.count += edge.weight;
+        if (edge.relation == Relation::cites && !identify(graph[edge.target].id).part().empty()) merged.count += edge.weight;
         std::uint32_t const source = new_place[index_of(edge.source)];
         std::uint32_t const target = new_place[index_of(edge.target)];
         Key const key{source, target, edge.relation, edge.treatment, edge.verb, edge.part, edge.paragraph, edge.footnote};

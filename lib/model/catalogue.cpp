@@ -27,7 +27,7 @@ bool read_year(std::string_view text, int& year) noexcept {
 
 }  // namespace
 
-Numbering numbering_of(std::string_view cell) noexcept {
+Numbering numbering_in(std::string_view cell) noexcept {
     std::size_t const at = cell.find('@');
     Numbering numbering;
     numbering.pattern = cell.substr(0, at);

@@ -43,10 +43,13 @@ struct Organ {
 struct Numbering {
     std::string_view pattern;  ///< "session/number"; points into the cell
     int from = 0, to = 9999;   ///< first and last year of use
+
+    /// Whether it was in use in `year`; 0 = not known, so it may have been.
+    [[nodiscard]] bool holds_in(int year) const noexcept { return year == 0 || (year >= from && year <= to); }
 };
 
 /// Takes a cell part apart; a part whose years cannot be read keeps its pattern for all years. O(1).
-[[nodiscard]] Numbering numbering_of(std::string_view cell) noexcept;
+[[nodiscard]] Numbering numbering_in(std::string_view cell) noexcept;
 
 /// A row of data/series.tsv: a prefix of document symbols.
 struct Series {

@@ -38,7 +38,7 @@ struct Mention {
     std::uint32_t group = 0;           ///< mentions of one list share a number
     std::string number;                ///< canonical: "52/189", "217(III)", "1325(2000)", a symbol, "1155/18232", a slug
     std::string letter;                ///< part letter of a resolution: "A"
-    std::string series;                ///< printed series of a resolution's symbol ("A/RES"), of a treaty series or of Official Records
+    std::string series;                ///< series of a resolution's symbol ("A", "A/HRC"), of a treaty series or of Official Records
     std::string organ_words;           ///< the words that say whose it is, before or after: "its", "Council", "General Assembly"
     std::string alias;                 ///< a short name given in brackets behind a title ("UNCLOS"); the second symbol of a document
     std::string introduces;            ///< a common noun that a bracket makes stand for the title: "Convention" in "(the Convention)"

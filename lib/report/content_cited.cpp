@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "report/content_cited.hpp"
 
-#include "graph/symbol.hpp"
+#include "identity/written.hpp"
 #include "graph/wording.hpp"
 
 #include <algorithm>
@@ -81,7 +81,7 @@ Span whole_title(Passage const& passage, std::string const& title) {
 Sentences::Sentences(CitationGraph const& graph, std::span<CitedDocument const> documents) : m_graph(graph) {
     auto const vertex_of = [&graph](std::string const& id) {
         auto found = graph.find(id);
-        return found ? found : graph.find(without_part(id));  // parts may have been merged
+        return found ? found : graph.find(identify(id).whole().id());  // parts may have been merged
     };
     for (CitedDocument const& document : documents) {
         auto const vertex = vertex_of(document.info.symbol.empty() ? document.source : document.info.symbol);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "analyse/series.hpp"
-#include "graph/symbol.hpp"
+#include "identity/written.hpp"
 #include "report/content_tables.hpp"
 
 #include <algorithm>
@@ -11,8 +11,9 @@ namespace {
 
 rows::Instrument member_row(CitationGraph const& graph, SeriesMember const& member, std::string_view kind) {
     if (member.vertex) return instrument_row(graph[*member.vertex]);
-    return {member.id,         printed_symbol(member.id), member.title, document_url(member.id),
-            std::string{kind}, {},                        member.date,  member.in_corpus};
+    Identifier const identifier = identify(member.id);
+    return {member.id,         identifier.printed(), member.title, identifier.url(),
+            std::string{kind}, {},                   member.date,  member.in_corpus};
 }
 
 rows::Series series_of(CitationGraph const& graph, RecurrentSeries const& series, VertexId subject) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "report/detail/data.hpp"
 
+#include "identity/written.hpp"
 #include "report/method.hpp"
 
 #include <algorithm>
@@ -84,13 +85,12 @@ Json count(rows::Count const& row) {
 
 /// "993/14531", "LNTS 94/2138": see data/README.md.
 Json treaty_series(std::string_view cell) {
-    constexpr std::string_view league = "LNTS ";
-    bool const of_league = cell.substr(0, league.size()) == league;
-    if (of_league) cell.remove_prefix(league.size());
-    std::size_t const slash = std::min(cell.find('/'), cell.size());
-    return {{"published_in", of_league ? "League of Nations, Treaty Series" : "United Nations, Treaty Series"},
-            {"volume", std::string{cell.substr(0, slash)}},
-            {"number", std::string{cell.substr(std::min(slash + 1, cell.size()))}}};
+    Identifier const place = listed_treaty_series(cell);
+    std::string_view const number = place.number();
+    std::size_t const slash = std::min(number.find('/'), number.size());
+    return {{"published_in", place.series() == "LNTS" ? "League of Nations, Treaty Series" : "United Nations, Treaty Series"},
+            {"volume", std::string{number.substr(0, slash)}},
+            {"number", std::string{number.substr(std::min(slash + 1, number.size()))}}};
 }
 
 Json named(rows::Named const& row) {

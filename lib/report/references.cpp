@@ -2,7 +2,7 @@
 #include "report/bibliography.hpp"
 
 #include "graph/safe_text.hpp"
-#include "graph/symbol.hpp"
+#include "identity/written.hpp"
 
 #include <algorithm>
 #include <array>
@@ -52,9 +52,10 @@ std::string hash_of(std::string_view id) {
 std::string author_of(Vertex const& vertex) {
     std::string organ = one_line(vertex.organ);
     if (organ.empty() || organ.find("United Nations") != std::string::npos) return organ;
-    std::string_view const series = std::string_view{vertex.id}.substr(0, vertex.id.find('/'));
+    Identifier const identifier = identify(vertex.id);
+    std::string_view const series = identifier.series().substr(0, identifier.series().find('/'));
     constexpr std::array<std::string_view, 5> principal{"A", "S", "E", "T", "ST"};
-    bool const is_united_nations = is_symbol(vertex.id) && std::find(principal.begin(), principal.end(), series) != principal.end() &&
+    bool const is_united_nations = identifier.is_symbol() && std::find(principal.begin(), principal.end(), series) != principal.end() &&
                                    organ.find("Nations") == std::string::npos;
     return is_united_nations ? "United Nations " + organ : organ;
 }
@@ -63,18 +64,16 @@ struct SeriesPlace {
     std::string series, volume, number;
 };
 
-/// "1577/27531" or "LNTS 94/2138" of the tables; the same behind "UNTS " as an id has it.
-SeriesPlace treaty_series(std::string_view text) {
+/// The place of what stands in a series of volumes.
+SeriesPlace place_of(Identifier const& identifier) {
     SeriesPlace place;
-    place.series = "United Nations Treaty Series";
-    if (text.substr(0, 5) == "UNTS ") text.remove_prefix(5);
-    if (text.substr(0, 5) == "LNTS ") {
-        place.series = "League of Nations Treaty Series";
-        text.remove_prefix(5);
-    }
-    std::size_t const slash = text.find('/');
-    place.volume = one_line(text.substr(0, slash));
-    if (slash != std::string_view::npos) place.number = one_line(text.substr(slash + 1));
+    place.series = identifier.kind() == Identifier::Kind::judgment ? "I.C.J. Reports"
+                   : identifier.series() == "LNTS"                 ? "League of Nations Treaty Series"
+                                                                   : "United Nations Treaty Series";
+    std::string_view const number = identifier.number();
+    std::size_t const slash = number.find('/');
+    place.volume = one_line(number.substr(0, slash));
+    if (slash != std::string_view::npos) place.number = one_line(number.substr(slash + 1));
     return place;
 }
 
@@ -84,25 +83,21 @@ void set_place(Reference& reference, SeriesPlace place) {
     reference.series_number = std::move(place.number);
 }
 
-bool begins(std::string_view text, std::string_view head) noexcept { return text.substr(0, head.size()) == head; }
-
 /// What an id alone tells of a publication or judgment.
 void set_from_id(Reference& reference, std::string_view id) {
-    if (begins(id, "UNTS ") || begins(id, "LNTS ")) {
-        set_place(reference, treaty_series(id));
+    Identifier const identifier = identify(id);
+    if (identifier.kind() == Identifier::Kind::treaty_series) {
+        set_place(reference, place_of(identifier));
         reference.type = "treaty";
         reference.title = reference.series + ", vol. " + reference.volume;
         if (!reference.series_number.empty()) reference.title += ", No. " + reference.series_number;
-    } else if (begins(id, "ICJ ")) {
-        std::string_view const place = id.substr(4);
-        std::size_t const slash = place.find('/');
-        set_place(reference, {"I.C.J. Reports", one_line(place.substr(0, slash)),
-                              slash == std::string_view::npos ? std::string{} : one_line(place.substr(slash + 1))});
+    } else if (identifier.kind() == Identifier::Kind::judgment) {
+        set_place(reference, place_of(identifier));
         reference.title = reference.series + " " + reference.volume;
         if (!reference.series_number.empty()) reference.title += ", p. " + reference.series_number;
         if (reference.date.empty()) reference.date = reference.volume;
     } else {
-        reference.number = one_line(printed_symbol(id));
+        reference.number = one_line(identifier.printed());
     }
 }
 
@@ -110,8 +105,8 @@ void set_from_id(Reference& reference, std::string_view id) {
 std::string origin_of(CitationGraph const& graph, VertexId vertex, Instrument const* instrument) {
     std::string text;
     auto const add = [&text](std::string const& id) {
-        bool const adopts = id.find("/RES/") != std::string::npos || id.find("/DEC/") != std::string::npos;
-        text += (text.empty() ? (adopts ? "Adopted by " : "Contained in ") : "; ") + one_line(printed_symbol(id));
+        Identifier const identifier = identify(id);
+        text += (text.empty() ? (identifier.is_decided() ? "Adopted by " : "Contained in ") : "; ") + one_line(identifier.printed());
     };
     for (Edge const& edge : graph.out_edges(vertex))
         if (edge.relation == Relation::adopted_by) add(graph[edge.target].id);
@@ -128,8 +123,8 @@ Reference reference_of(CitationGraph const& graph, VertexId at, Catalogue const&
     reference.author = author_of(vertex);
     reference.date = one_line(vertex.date.empty() && vertex.year != 0 ? std::to_string(vertex.year) : vertex.date);
     reference.url = safe_url(vertex.url);
-    if (is_symbol(vertex.id) || vertex.kind == Kind::publication || vertex.kind == Kind::judgment) set_from_id(reference, vertex.id);
-    if (instrument != nullptr && !instrument->treaty_series.empty()) set_place(reference, treaty_series(instrument->treaty_series.front()));
+    if (identify(vertex.id).is_symbol() || vertex.kind == Kind::publication || vertex.kind == Kind::judgment) set_from_id(reference, vertex.id);
+    if (instrument != nullptr && !instrument->treaty_series.empty()) set_place(reference, place_of(listed_treaty_series(instrument->treaty_series.front())));
     std::string title = one_line(vertex.title);
     if (title.empty() && reference.title.empty()) title = one_line(vertex.label.empty() ? vertex.id : vertex.label);
     if (!title.empty()) reference.title = std::move(title);

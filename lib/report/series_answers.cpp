@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "report/series_answers.hpp"
 
-#include "graph/symbol.hpp"
+#include "identity/written.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -63,7 +63,7 @@ std::string series_text(std::vector<RecurrentSeries> const& series, TerminalStyl
         out += "  " + std::to_string(each.members.size()) + " members, " + rhythm(each) + "; * is in the corpus\n";
         Table table{{text(""), text("id", Emphasis::bold), text("date"), text("by", Emphasis::faint), text("title")}, {}};
         for (SeriesMember const& member : each.members)
-            table.rows.push_back({member.in_corpus ? "*" : "", one_line(printed_symbol(member.id)), one_line(member.date),
+            table.rows.push_back({member.in_corpus ? "*" : "", one_line(identify(member.id).printed()), one_line(member.date),
                                   member.by == MemberBy::title ? "" : std::string{name_of(member.by)},
                                   member.title == each.title ? "" : one_line(member.title)});
         std::string const rows = table_text(table, style);

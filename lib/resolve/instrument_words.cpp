@@ -81,19 +81,4 @@ bool stands_alone(std::string_view noun) noexcept {
     return std::find(nouns.begin(), nouns.end(), noun) != nouns.end();
 }
 
-std::string slug_of(std::string_view title) {
-    std::string out;
-    for (std::size_t at = 0; at < title.size();) {
-        auto const [letter, size] = letter_at(title, at);
-        bool const plain = (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9');
-        if (plain)
-            out += letter;
-        else if (!out.empty() && out.back() != '-')
-            out += '-';
-        at += size;
-    }
-    while (!out.empty() && out.back() == '-') out.pop_back();
-    return out;
-}
-
 }  // namespace recital

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "resolve/detail/ledger.hpp"
+#include "identity/number.hpp"
 #include "model/plain_letters.hpp"
 #include "resolve/detail/instrument_words.hpp"
 
@@ -49,7 +50,8 @@ void Ledger::enter(Citation citation, bool emit, std::optional<Naming> const& na
     if (mention.kind == MentionKind::treaty_series)
         if (auto const series = mention.number.substr(0, mention.number.find(' ')); series != "ibid") m_running.treaty_series = series;
     if (citation.kind != Kind::unresolved) {
-        if (citation.id.rfind("S/RES/", 0) == 0) m_council_cited.emplace(citation.id.substr(6, citation.id.find('(') - 6), citation.id);
+        if (CouncilNumber const cited = council_number(citation.id); cited.year != 0)
+            m_council_cited.emplace(std::to_string(cited.number), citation.id);
         if (emit) {
             m_first_cited.emplace(mention.paragraph, index);
             if (citation.kind == Kind::resolution) m_last_resolution = index;

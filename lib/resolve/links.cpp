@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "resolve/links.hpp"
 
-#include "resolve/link_target.hpp"
+#include "identity/written.hpp"
+
 
 #include <algorithm>
 #include <cstddef>
@@ -84,7 +85,7 @@ public:
             auto const size = static_cast<std::uint32_t>(m_text.bytes.size());
             Span const span{std::min(link.text.begin, size), std::min(std::max(link.text.begin, link.text.end), size)};
             if (span.empty()) continue;
-            std::string const id = id_of_link(link.target);
+            std::string const id = identify_url(link.target).id();
             std::vector<Citation*> const under = citations_in(span);
             if (!under.empty())
                 give_opinion(link, id, under);
@@ -106,9 +107,9 @@ private:
     }
 
     [[nodiscard]] bool agrees(Citation const& citation, std::string const& id) const {
-        if (same_document(citation.id, id) || same_document(citation.via, id)) return true;
+        if (same_text(citation.id, id) || same_text(citation.via, id)) return true;
         Instrument const* const instrument = m_catalogue.instrument(citation.id);
-        return instrument != nullptr && same_document(instrument->adopted_by, id);
+        return instrument != nullptr && same_text(instrument->adopted_by, id);
     }
 
     void give_opinion(Link const& link, std::string const& id, std::vector<Citation*> const& under) const {
@@ -145,7 +146,7 @@ private:
         auto const number = m_finder.at(span);
         if (!number) return;  // page furniture
         auto const [document, index] = m_finder.place(*number);
-        if (same_document(m_documents[document].info.symbol, id)) return;
+        if (same_text(m_documents[document].info.symbol, id)) return;
         for (Citation const* const each : m_in_paragraph[*number])
             if (agrees(*each, id)) return;
         bool const goes_on = !m_missed.empty() && m_missed.back().first == document && m_missed.back().second.placement->link_id == id &&

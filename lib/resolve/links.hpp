@@ -15,7 +15,7 @@ namespace recital {
 void place_citations(std::vector<CitedDocument>& cited, Text const& text);
 
 /// Takes the hyperlinks of a text as a second opinion: a citation under a link learns where that leads and whether the reading agrees
-/// (same_document(), also with what the citation was resolved through and with the resolution that adopted a named
+/// (same_text(), also with what the citation was resolved through and with the resolution that adopted a named
 /// instrument). Among several citations under one link those that agree are meant, and the others are left alone. Where a link leads
 /// to a document that is not cited in the same paragraph, an unresolved citation is added, so that nothing the source says is
 /// silent; links of the document to itself and links in page furniture are passed over. `documents` are those `cited` was made

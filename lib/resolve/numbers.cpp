@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 // Numbers of resolutions and decisions: what needs no organ, and what the choice of the organ makes of the rest.
+#include "identity/number.hpp"
+#include "identity/written.hpp"
 #include "model/leading_number.hpp"
-#include "resolve/detail/canonical_number.hpp"
 #include "resolve/detail/deciders.hpp"
 
 #include <algorithm>
@@ -29,7 +30,7 @@ Decision decide_plain_number(Context const& context, Ledger const& ledger, Menti
         }
         auto const year = context.tables.council_years.find(leading_number(mention.number));
         if (decision.id.empty() && council && year != context.tables.council_years.end()) {
-            decision.id = "S/RES/" + mention.number + "(" + std::to_string(year->second) + ")";
+            decision.id = council_resolution(mention.number, year->second).id();
             decision.steps.push_back("a number without a year, in a text of the Security Council");
         }
     }
@@ -44,7 +45,7 @@ Decision decide_council_number(Context const& context, Mention const& mention) {
     int const year = leading_number(session_of(mention.number));
     int const number = leading_number(mention.number);
     auto decision =
-        settled(Kind::resolution, "S/RES/" + mention.number, 0.99, "a number with the year in brackets is the Security Council's");
+        settled(Kind::resolution, Identifier::adopted("S", Act::resolution, mention.number).id(), 0.99, "a number with the year in brackets is the Security Council's");
     decision.organ = "Security Council";
     auto const known = context.tables.council_numbers.find(year);
     bool const plausible =
@@ -84,14 +85,14 @@ Decision decide_number(Context const& context, Ledger const& ledger, std::size_t
     auto const& mention = context.mentions[index];
     Kind const kind = mention.kind == MentionKind::decision ? Kind::decision : Kind::resolution;
     if (!mention.series.empty()) {
-        auto decision = settled(kind, resolution_id(mention.series, mention.number, mention.letter), 0.99,
-                                "the symbol names the series " + mention.series);
-        auto const found = context.tables.series.find(mention.series.substr(0, mention.series.size() - 4));
+        auto const symbol = Identifier::adopted(mention.series, act_of(mention.kind), mention.number, mention.letter);
+        auto decision = settled(kind, symbol.id(), 0.99, "the symbol names the series " + symbol.series_and_act());
+        auto const found = context.tables.series.find(mention.series);
         if (found != context.tables.series.end()) decision.organ = found->second;
         return decision;
     }
     if (is_plain(mention.number)) return decide_plain_number(context, ledger, mention);
-    if (is_a_symbol(mention.number)) return settled(kind, mention.number, 0.9, "the letters of the number name its organ");
+    if (is_a_symbol(mention.number)) return settled(kind, Identifier::agency_number(mention.number).id(), 0.9, "the letters of the number name its organ");
     std::string const numbering = numbering_of(mention.number);
     if (numbering == "number (year)") return decide_council_number(context, mention);
     auto const choice = choose_organ(context, index);
@@ -99,7 +100,7 @@ Decision decide_number(Context const& context, Ledger const& ledger, std::size_t
     if (choice.organ->series.empty() || choice.confidence < 0.35) return left_open("no organ fits this number");
     MentionKind const what = kind_by_number(*choice.organ, mention, numbering);
     auto decision = settled(what == MentionKind::decision ? Kind::decision : Kind::resolution,
-                            own_id(*choice.organ, what, mention.number, mention.letter), choice.confidence, choice.step);
+                            identify_number(*choice.organ, act_of(what), mention.number, mention.letter).id(), choice.confidence, choice.step);
     decision.organ = choice.organ->name;
     return decision;
 }

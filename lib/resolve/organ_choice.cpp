@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 // Which organ adopted a resolution or decision: by the words beside it, the organ that speaks, and whether the number and date
 // can be that organ's at all.
+#include "identity/number.hpp"
+#include "identity/written.hpp"
 #include "model/leading_number.hpp"
-#include "resolve/detail/canonical_number.hpp"
 #include "resolve/detail/deciders.hpp"
 
 #include <algorithm>
@@ -18,11 +19,13 @@ double fit_of(Context const& context, Organ const& organ, Mention const& mention
     int const year = leading_number(mention.date);
     double score = 0;
     bool numbered_so = false;
-    for (auto const& known : organ.numberings)
-        numbered_so = numbered_so || (known.substr(0, known.find('@')) == numbering && in_period(known, year));
+    for (auto const& cell : organ.numberings) {
+        Numbering const known = numbering_in(cell);
+        numbered_so = numbered_so || (known.pattern == numbering && known.holds_in(year));
+    }
     score += numbered_so ? 2 : -8;
 
-    std::string const session = session_of(mention.number);
+    std::string const session{session_of(mention.number)};
     if (auto const found = context.tables.sessions.find({organ.name, session}); found != context.tables.sessions.end()) {
         Session const& row = *found->second;
         if (!mention.date.empty())
@@ -35,10 +38,10 @@ double fit_of(Context const& context, Organ const& organ, Mention const& mention
         auto const any = context.tables.sessions.lower_bound({organ.name, ""});
         if (any != context.tables.sessions.end() && any->first.first == organ.name) score -= 4;  // its sessions are listed, this is none
     }
-    std::string id = resolution_id(series_of(organ, mention.kind), mention.number, mention.letter);
-    auto known = context.catalogue.titles.find(id);
+    Act const act = act_of(mention.kind);
+    auto known = context.catalogue.titles.find(identify_number(organ, act, mention.number, mention.letter).id());
     if (known == context.catalogue.titles.end() && !mention.letter.empty())
-        known = context.catalogue.titles.find(resolution_id(series_of(organ, mention.kind), mention.number, ""));
+        known = context.catalogue.titles.find(identify_number(organ, act, mention.number).id());
     if (known != context.catalogue.titles.end()) {
         score += 1.5;
         if (!mention.date.empty() && !known->second.date.empty()) score += known->second.date == mention.date ? 4 : -1;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "model/leading_number.hpp"
+#include "identity/number.hpp"
 #include "model/plain_letters.hpp"
 #include "resolve/detail/deciders.hpp"
 #include "resolve/detail/instrument_words.hpp"
@@ -9,18 +9,6 @@
 #include <cstdlib>
 
 namespace recital {
-
-namespace {
-
-/// "S/RES/1325(2000)" → (1325, 2000); (0, 0) for anything else.
-std::pair<int, int> council_number(std::string_view symbol) {
-    if (symbol.rfind("S/RES/", 0) != 0) return {0, 0};
-    auto const open = symbol.find('(');
-    if (open == std::string_view::npos) return {0, 0};
-    return {leading_number(symbol.substr(6)), leading_number(symbol.substr(open + 1))};
-}
-
-}  // namespace
 
 Resolver::Resolver(Catalogue const& catalogue) {
     auto tables = std::make_unique<Tables>();

@@ -1,32 +1,30 @@
 // SPDX-License-Identifier: BSL-1.0
 // Document symbols, which identify themselves, and what no rule reads.
+#include "identity/written.hpp"
+#include "model/leading_number.hpp"
 #include "resolve/detail/deciders.hpp"
-
-#include <charconv>
 
 namespace recital {
 
 namespace {
 
 /// The year that "S/RES/1325" leaves out; 0 for other symbols and for numbers that are not known.
-int year_of_council_symbol(Resolver::Tables const& tables, std::string_view symbol) {
-    constexpr std::string_view series = "S/RES/";
-    if (!symbol.starts_with(series)) return 0;
-    int number = 0;
-    char const* const last = symbol.data() + symbol.size();
-    auto const [end, failure] = std::from_chars(symbol.data() + series.size(), last, number);
-    auto const known = tables.council_years.find(number);
-    return failure == std::errc{} && end == last && known != tables.council_years.end() ? known->second : 0;
+int year_of_council_symbol(Resolver::Tables const& tables, Identifier const& symbol) {
+    if (symbol.series() != "S" || symbol.act() != Act::resolution || symbol.year() != 0) return 0;
+    auto const known = tables.council_years.find(leading_number(symbol.number()));
+    return known != tables.council_years.end() ? known->second : 0;
 }
 
 }  // namespace
 
 Decision decide_symbol(Context const& context, Ledger const&, std::size_t index) {
     auto const& mention = context.mentions[index];
-    auto decision = settled(Kind::document, mention.number, mention.reason.empty() ? 0.99 : 0.7, "a document symbol identifies itself");
+    Identifier const symbol = identify(mention.number);
+    Kind const kind = symbol.act() == Act::resolution ? Kind::resolution : symbol.act() == Act::decision ? Kind::decision : Kind::document;
+    auto decision = settled(kind, symbol.id(), mention.reason.empty() ? 0.99 : 0.7, "a document symbol identifies itself");
     decision.reason = mention.reason;
-    if (int const year = year_of_council_symbol(context.tables, decision.id); year != 0) {
-        decision.id += "(" + std::to_string(year) + ")";
+    if (int const year = year_of_council_symbol(context.tables, symbol); year != 0) {
+        decision.id = council_resolution(symbol.number(), year).id();
         decision.steps.push_back("the year of that resolution of the Security Council is known");
     }
     if (!mention.alias.empty()) decision.steps.push_back("the document also bears the symbol " + mention.alias);

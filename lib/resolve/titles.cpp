@@ -55,7 +55,7 @@ std::optional<Decision> by_parent(Context const& context, Ledger const& ledger, 
             auto const* instrument = context.catalogue.instrument(named->id);
             std::string const whole = mention.number.substr(0, mention.number.size() - lead.size()) + " to the " +
                                       (instrument != nullptr ? instrument->title : named->id);
-            if (auto const* listed = context.catalogue.instrument(slug_of(whole)))
+            if (auto const* listed = context.catalogue.instrument(Identifier::of_title(whole).id()))
                 return settled_listed(*listed, 0.85, std::string("the ") + noun + " is " + named->id + ", named before");
         }
         return left_open(std::string("which ") + noun + " this belongs to cannot be told");
@@ -100,7 +100,7 @@ Decision decide_shaped_title(Context const& context, Ledger const& ledger, std::
     if (auto decision = by_noun_alone(context, ledger, mention)) return *decision;
     if (auto decision = by_parent(context, ledger, mention)) return *decision;
     if (mention.plural) return left_open("several instruments under one name, which no table lists");
-    auto decision = settled(kind_of_noun(mention.noun), slug_of(mention.number), 0.75,
+    auto decision = settled(kind_of_noun(mention.noun), Identifier::of_title(mention.number).id(), 0.75,
                             "built like the title of an instrument (" + mention.noun + "); no table lists it");
     decision.names = Naming{mention.number, mention.noun};
     return decision;

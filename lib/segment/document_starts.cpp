@@ -38,7 +38,7 @@ std::string_view unquoted(std::string_view text) noexcept {
     return text;
 }
 
-DocumentStarts find_document_starts(std::vector<Paragraph> const& all, std::string_view stem_symbol) {
+DocumentStarts find_document_starts(std::vector<Paragraph> const& all, Identifier const& named) {
     DocumentStarts found;
     found.starts.assign(all.size(), false);
     found.heading.assign(all.size(), false);
@@ -59,7 +59,7 @@ DocumentStarts find_document_starts(std::vector<Paragraph> const& all, std::stri
         found.starts[i] = body;
         body = false;
         ++found.headings;
-        found.named = found.named || stem_symbol.find("/" + heading.number) != std::string_view::npos;
+        found.named = found.named || named.number() == heading.number;
     }
     return found;
 }

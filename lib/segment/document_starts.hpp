@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "identity/identifier.hpp"
 #include "model/document.hpp"
 
 namespace recital::segmenting {
@@ -19,8 +20,8 @@ struct DocumentStarts {
 };
 
 /// A document begins with a heading ("1991/44. Prevention of …") that an organ's line or the telling of a decision follows, where
-/// the text of another document stands before it. `stem_symbol` is the symbol that the file's name spells. O(bytes).
-[[nodiscard]] DocumentStarts find_document_starts(std::vector<Paragraph> const& paragraphs, std::string_view stem_symbol);
+/// the text of another document stands before it. `named` is what the file is named after. O(bytes).
+[[nodiscard]] DocumentStarts find_document_starts(std::vector<Paragraph> const& paragraphs, Identifier const& named);
 
 /// The letter under a title ("B") where the document [begin, end) is that part alone; empty where it has none or several.
 [[nodiscard]] std::string only_part_letter(std::vector<Paragraph> const& paragraphs, std::size_t begin, std::size_t end,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "segment/furniture.hpp"
 
+#include "identity/written.hpp"
+
 #include "segment/headings.hpp"
 #include "segment/letters.hpp"
 
@@ -190,16 +192,6 @@ bool is_rule(std::string_view line) noexcept {
     std::size_t const strokes =
         static_cast<std::size_t>(std::count_if(line.begin(), line.end(), [](char c) { return c == '_' || c == '-' || c == '='; }));
     return strokes >= 3 && has_only(line, "_-= *");
-}
-
-bool is_symbol(std::string_view word) noexcept {
-    if (word.size() < 4 || !is_upper(word.front()) || word.find('/') == std::string_view::npos || word.size() > 60) return false;
-    bool digit = false;
-    for (char const c : word) {
-        if (!is_word(c) && c != '/' && c != '.' && c != '-' && c != '(' && c != ')' && c != '[' && c != ']') return false;
-        digit = digit || is_digit(c);
-    }
-    return digit && is_word(word.back() == ')' || word.back() == ']' ? '0' : word.back());
 }
 
 bool is_page_mark(std::string_view line) noexcept {

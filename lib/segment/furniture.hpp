@@ -25,9 +25,6 @@ enum class Role : std::uint8_t {
 /// A bare number does not count: it may be that of a footnote.
 [[nodiscard]] bool is_page_mark(std::string_view line) noexcept;
 
-/// "A/RES/52/189", "E/CN.9/2001/1": letters, then parts between slashes, no blank.
-[[nodiscard]] bool is_symbol(std::string_view word) noexcept;
-
 /// The running heads of bound volumes: "General Assembly-Thirty-third Session", "Resolutions adopted on the reports of … 101".
 [[nodiscard]] bool is_volume_head(std::string_view line) noexcept;
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "segment/masthead.hpp"
 
+#include "identity/written.hpp"
 #include "segment/furniture.hpp"
 #include "segment/letters.hpp"
-#include "segment/symbols.hpp"
 
 #include <algorithm>
 #include <array>
@@ -49,21 +49,22 @@ std::string read_session(std::string_view line) {
 }
 
 /// A symbol that stands alone on its line, or at its end after a wide gap or the words "United Nations".
-std::string read_symbol(std::string_view line) {
-    while (!line.empty() && line.back() == '*') line.remove_suffix(1);
+Identifier read_symbol(std::string_view line) {
+    if (begins_with(line, "united nations ")) line.remove_prefix(15);
+    if (Identifier symbol = identify_symbol(line); symbol.is_symbol()) return symbol;
     std::string_view const word = first_word(line);
-    if (is_symbol(word)) {
-        std::string_view const rest = line.substr(word.size());
-        if (rest.empty() || (rest.size() == 2 && is_upper(rest[1])) ||
-            (rest.size() >= 6 && rest[1] == '(' && rest.back() == ')' && rest.size() <= 12))
-            return symbol_as_id(line);
-        if (word.find('/') != std::string_view::npos && begins_with(rest, " general assembly")) return symbol_as_id(word);
-    }
-    if (begins_with(line, "united nations ")) {
-        std::string_view const rest = line.substr(15);
-        if (is_symbol(first_word(rest))) return symbol_as_id(rest);
-    }
-    return {};
+    return begins_with(line.substr(word.size()), " general assembly") ? identify_symbol(word) : Identifier{};
+}
+
+/// The text that a heading numbers: 52/189 of the General Assembly → A/RES/52/189, 57/270 B → A/RES/57/270[B].
+Identifier numbered_by(Heading const& heading, std::string_view organ, bool decision, Catalogue const& catalogue) {
+    Act const act = heading.statement ? Act::statement : decision ? Act::decision : Act::resolution;
+    if (Organ const* const known = catalogue.organ_named(organ); known != nullptr && !known->series.empty())
+        return identify_number(*known, act, heading.number, heading.letter);
+    std::string_view series = series_of_principal(organ);
+    if (series.empty() && heading.system == Heading::System::number_year) series = "S";
+    if (series.empty() && heading.system == Heading::System::year_number) series = "E";
+    return series.empty() ? Identifier{} : Identifier::adopted(series, act, heading.number, heading.letter);
 }
 
 bool begins_with_any(std::string_view line, std::initializer_list<std::string_view> heads) {
@@ -96,7 +97,7 @@ bool is_setting(std::string_view line) {
                                   "vienna",
                                   "geneva",
                                   "new york"}) ||
-           !read_session(line).empty() || !read_symbol(line).empty() || is_date_line(line);
+           !read_session(line).empty() || read_symbol(line).is_symbol() || is_date_line(line);
 }
 
 /// "Nairobi, 16-20 April 2007": where and when a session was held.
@@ -249,51 +250,45 @@ DocumentInfo read_masthead(Masthead const& masthead, std::string_view source, Ca
     info.organ = masthead.speaker;
     bool decision = false;
     bool presidential = false;
-    std::string own;
+    Identifier own;
     for (std::string_view const line : masthead.lines) {
         if (line == "Decision" || begins_with(line, "decision adopted")) decision = true;
         if (begins_with(line, "statement by the president")) presidential = true;
-        if (own.empty()) own = read_symbol(line);
+        if (!own.is_symbol()) own = read_symbol(line);
         if (info.session.empty()) info.session = read_session(line);
         if (info.organ.empty()) info.organ = organ_in(line, catalogue);
     }
     bool const statement_of_fact = begins_with_any(masthead.first_words, {"at its ", "at the ", "the general assembly, at its", "on "});
     if (masthead.heading && masthead.speaker.empty() && statement_of_fact) decision = true;
-    if (own.find("/DEC/") != std::string::npos) decision = true;
+    if (own.act() == Act::decision) decision = true;
 
-    std::string const stem_symbol = symbol_from_source(source);
-    if (info.organ.empty() || (masthead.heading && own.empty())) {
-        std::string const from_stem = organ_of_symbol(stem_symbol, catalogue);
-        if (info.organ.empty()) info.organ = from_stem;
-    }
-    bool const own_is_resolution =
-        own.find("/RES/") != std::string::npos || own.find("/DEC/") != std::string::npos || own.find("/PRST/") != std::string::npos;
-    if (masthead.heading && !own_is_resolution) {
-        info.symbol = symbol_of(masthead.heading, info.organ, decision, catalogue);
-        bool const stem_is_decision = stem_symbol.find("/DEC/") != std::string::npos;
-        if (masthead.only && stem_is_decision != decision && stem_symbol.find(masthead.heading.number) != std::string::npos) {
-            decision = stem_is_decision;
-            info.symbol = symbol_of(masthead.heading, info.organ, decision, catalogue);
+    Identifier const named = identify_file_name(stem_of(source));  // what the file is named after
+    if (info.organ.empty()) info.organ = organ_of(named, catalogue);
+    Identifier symbol;
+    if (masthead.heading && own.act() == Act::none) {
+        symbol = numbered_by(masthead.heading, info.organ, decision, catalogue);
+        bool const named_so = named.number() == masthead.heading.number;
+        if (masthead.only && named_so && (named.act() == Act::decision) != decision) {
+            decision = named.act() == Act::decision;
+            symbol = numbered_by(masthead.heading, info.organ, decision, catalogue);
         }
-        if (info.symbol.empty() && stem_symbol.find(masthead.heading.number) != std::string::npos) info.symbol = stem_symbol;
+        if (!symbol.is_symbol() && named_so) symbol = named;
     }
-    if (masthead.only && masthead.heading.system == Heading::System::number_year && is_misread(info.symbol, stem_symbol))
-        info.symbol = stem_symbol;
+    if (masthead.only && masthead.heading.system == Heading::System::number_year && is_misread(symbol.id(), named.id())) symbol = named;
     // The file's name may know the part's letter that the text does not print.
-    bool const name_has_letter =
-        stem_symbol.size() == info.symbol.size() + 3 && stem_symbol.back() == ']' && stem_symbol.starts_with(info.symbol);
-    if (masthead.only && !info.symbol.empty() && name_has_letter) info.symbol = stem_symbol;
-    if (info.symbol.empty()) info.symbol = own;
-    if (info.symbol.empty()) info.symbol = masthead.only ? stem_symbol : std::string{stem_of(source)};
-    if (!masthead.heading.letter.empty() && info.symbol.find('[') == std::string::npos && info.symbol.ends_with(masthead.heading.number))
-        info.symbol += "[" + masthead.heading.letter + "]";
-    if (info.organ.empty()) info.organ = organ_of_symbol(info.symbol, catalogue);
+    if (masthead.only && symbol.is_symbol() && symbol.part().empty() && named.whole().id() == symbol.id()) symbol = named;
+    if (!symbol.is_symbol()) symbol = own;
+    if (!symbol.is_symbol() && masthead.only) symbol = named;
+    if (!masthead.heading.letter.empty() && symbol.part().empty() && symbol.number() == masthead.heading.number)
+        symbol = Identifier::adopted(symbol.series(), symbol.act(), symbol.number(), masthead.heading.letter);
+    if (info.organ.empty()) info.organ = organ_of(symbol, catalogue);
     if (presidential && info.organ.empty()) info.organ = "Security Council";
 
-    info.kind = info.symbol.find("/DEC/") != std::string::npos || decision           ? "decision"
-                : info.symbol.find("/RES/") != std::string::npos || masthead.heading ? "resolution"
-                                                                                     : "document";
-    if (info.symbol.find("/PRST/") != std::string::npos || masthead.heading.statement) info.kind = "document";
+    info.symbol = symbol.is_symbol() ? symbol.id() : std::string{stem_of(source)};
+    info.kind = symbol.act() == Act::decision || decision             ? "decision"
+                : symbol.act() == Act::resolution || masthead.heading ? "resolution"
+                                                                      : "document";
+    if (symbol.act() == Act::statement || masthead.heading.statement) info.kind = "document";
 
     if (info.session.empty() && masthead.heading) {
         std::string const& number = masthead.heading.number;

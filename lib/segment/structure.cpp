@@ -12,10 +12,9 @@
 namespace recital::segmenting {
 
 std::vector<Document> StructureBuilder::run() {
-    m_parts = find_document_starts(m_all, m_stem_symbol);
-    m_resolution =
-        m_parts.headings > 0 || m_stem_symbol.find("/RES/") != std::string::npos || m_stem_symbol.find("/DEC/") != std::string::npos;
-    m_draft = m_stem_symbol.find("/L.") != std::string::npos;
+    m_parts = find_document_starts(m_all, m_named);
+    m_resolution = m_parts.headings > 0 || m_named.is_decided();
+    m_draft = m_named.is_draft();
     std::size_t begin = 0;
     for (std::size_t i = 0; i < m_all.size(); ++i) {
         if (m_parts.starts[i] && i > begin) {

@@ -3,7 +3,7 @@
 // attributes as long as those of the documents that resolutions are. Bytes a second are of the file.
 #include "graph/export.hpp"
 #include "graph/import.hpp"
-#include "graph/symbol.hpp"
+#include "identity/written.hpp"
 #include "report/bibliography.hpp"
 
 #include <benchmark/benchmark.h>
@@ -36,7 +36,7 @@ CitationGraph const& graph() {
             vertex.date = std::to_string(vertex.year) + "-12-18";
             vertex.session = std::to_string(31 + at / 320);
             vertex.in_corpus = at % 2 == 0;
-            vertex.url = document_url(vertex.id);
+            vertex.url = identify(vertex.id).url();
         }
         std::vector<Edge> links(edges);
         constexpr std::array<char const*, 4> verbs{"recalls", "reaffirms", "takes note", "requests"};

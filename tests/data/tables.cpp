@@ -170,7 +170,7 @@ TEST_CASE("organs have one name and one series each, a listed parent, and known 
         CHECK(organ.parent != organ.name);
         CHECK((organ.to.empty() || organ.from <= organ.to));
         for (std::string const& cell : organ.numberings) {
-            Numbering const numbering = numbering_of(cell);
+            Numbering const numbering = numbering_in(cell);
             INFO(cell);
             CHECK(patterns.count(std::string(numbering.pattern)) == 1);
             CHECK(numbering.from <= numbering.to);

@@ -190,7 +190,7 @@ TEST_CASE("a numbering gives its pattern and years of use") {
         {"yy/number@1990", "yy/number", 1990, 1990},
         {"session/number@then", "session/number", 0, 9999},
     }));
-    Numbering const numbering = numbering_of(expected.cell);
+    Numbering const numbering = numbering_in(expected.cell);
     CHECK(numbering.pattern == expected.pattern);
     CHECK(numbering.from == expected.from);
     CHECK(numbering.to == expected.to);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "resolve/links.hpp"
-#include "resolve/link_target.hpp"
 
 #include "catch.hpp"
 
@@ -59,46 +58,6 @@ struct Linked {
 };
 
 }  // namespace
-
-TEST_CASE("an address of a United Nations site names a document") {
-    CHECK(id_of_link("https://docs.un.org/en/A/RES/70/1") == "A/RES/70/1");
-    CHECK(id_of_link("https://undocs.org/A/RES/70/1") == "A/RES/70/1");
-    CHECK(id_of_link("http://undocs.org/en/A/RES/72/266a") == "A/RES/72/266[A]");
-    CHECK(id_of_link("HTTPS://UNDOCS.ORG/EN/A/RES/217(III)") == "A/RES/217(III)");
-    CHECK(id_of_link("undocs.org/A/RES/217%20(III)%20A") == "A/RES/217(III)[A]");
-    CHECK(id_of_link("https://undocs.org/a/res/70/1") == "A/RES/70/1");
-    CHECK(id_of_link("https://undocs.org/Home/Mobile?FinalSymbol=A%2FRES%2F70%2F1&Language=E") == "A/RES/70/1");
-    CHECK(id_of_link("https://undocs.org/S/RES/1325(2000)#page=2") == "S/RES/1325(2000)");
-    CHECK(id_of_link("https://docs.un.org/en/A/80/6(Sect.24)/Corr.1") == "A/80/6(Sect.24)/Corr.1");
-    CHECK(id_of_link("https://documents.un.org/api/symbol/access?j=N1529189&s=A/RES/70/1&l=en") == "A/RES/70/1");
-    CHECK(id_of_link("https://documents-dds-ny.un.org/access.nsf/get?open&DS=A/RES/70/1&Lang=E") == "A/RES/70/1");
-    CHECK(id_of_link("https://daccess-ods.un.org/access.nsf/Get?Open&DS=A/RES/70/1&Lang=E") == "A/RES/70/1");
-    CHECK(id_of_link("https://www.un.org/en/ga/search/view_doc.asp?symbol=S/RES/2250+(2015)") == "S/RES/2250(2015)");
-    CHECK(id_of_link("https://undocs.org/en/A/63/47(supp)") == "A/63/47");
-    CHECK(id_of_link(" https://docs.un.org/en/FCCC/CP/2015/10/Add.1 \n") == "FCCC/CP/2015/10/Add.1");
-}
-
-TEST_CASE("other addresses have no opinion") {
-    for (char const* const address : {"", "https://digitallibrary.un.org/record/1654217", "https://www.un.org/sustainabledevelopment",
-                                      "mailto:a@un.org", "https://example.org/A/RES/70/1", "https://notundocs.org/A/RES/70/1",
-                                      "https://undocs.org", "https://undocs.org/en/", "javascript:undocs.org/A/RES/70/1",
-                                      "ftp://undocs.org/A/RES/70/1", "https://documents.un.org/doc/undoc/gen/n15/291/89/pdf/n1529189.pdf",
-                                      "https://undocs.org/A/<b>1</b>", "#note1", "https://undocs.org/%00%01"})
-        CHECK(id_of_link(address).empty());
-}
-
-TEST_CASE("documents are the same whatever the part, and with the year left out") {
-    CHECK(same_document("A/RES/72/266[A]", "A/RES/72/266"));
-    CHECK(same_document("A/RES/54/237A-C", "A/RES/54/237[B]"));
-    CHECK(same_document("A/RES/217(III)[A]", "A/RES/217(III)"));
-    CHECK(same_document("S/RES/1325", "S/RES/1325(2000)"));
-    CHECK(same_document("a/res/70/1", "A/RES/70/1"));
-    CHECK_FALSE(same_document("A/RES/70/1", "A/RES/70/10"));
-    CHECK_FALSE(same_document("S/RES/1325(2000)", "S/RES/1325(2001)"));
-    CHECK_FALSE(same_document("A/80/6(Sect.24)", "A/80/6(Sect.25)"));
-    CHECK_FALSE(same_document("A/80/6", "A/80/6(Sect.25)"));
-    CHECK_FALSE(same_document("", ""));
-}
 
 TEST_CASE("a citation says whether the link on it leads to the same") {
     Linked input{"Recalling its resolutions 70/1 and 72/266 A, the Paris Agreement and more"};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "read/pdf/furniture.hpp"
 
+#include "identity/written.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -65,12 +67,6 @@ std::string content_of(Line const& line) {
     std::string all;
     for (std::string const& word : words) all += word + ' ';
     return all;
-}
-
-bool is_symbol(std::string_view word) noexcept {
-    auto const slash = word.find('/');
-    return word.size() >= 4 && is_capital(word.front()) && slash != std::string_view::npos &&
-           std::any_of(word.begin(), word.end(), is_digit);
 }
 
 /// The symbol in the head of the first page.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include "identity/identifier.hpp"
 #include "resolve/detail/context.hpp"
 #include "resolve/detail/decision.hpp"
 #include "resolve/detail/ledger.hpp"
@@ -9,6 +10,9 @@
 #include <optional>
 
 namespace recital {
+
+/// What an organ did that a mention of that kind cites.
+[[nodiscard]] constexpr Act act_of(MentionKind kind) noexcept { return kind == MentionKind::decision ? Act::decision : Act::resolution; }
 
 /// Decides the mention at `index` of Context::mentions by the document and by what was decided before it. A decider changes nothing:
 /// what later mentions may point at stands in its Decision.

@@ -22,7 +22,4 @@ namespace recital {
 /// Whether the noun alone, in capitals and behind an article, stands for an instrument named before: "the Convention".
 [[nodiscard]] bool stands_alone(std::string_view noun) noexcept;
 
-/// The id of a title: lower case, accents off, every run of other characters one hyphen. O(bytes).
-[[nodiscard]] std::string slug_of(std::string_view title);
-
 }  // namespace recital

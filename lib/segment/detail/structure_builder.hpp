@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include "identity/written.hpp"
 #include "segment/document_starts.hpp"
 #include "segment/letters.hpp"
 #include "segment/numbering.hpp"
 #include "segment/sections.hpp"
 #include "segment/structure.hpp"
-#include "segment/symbols.hpp"
 
 #include <string>
 #include <string_view>
@@ -88,7 +88,7 @@ private:
     OpeningReader const& m_openings;
     std::vector<Document> m_documents;
     DocumentStarts m_parts;
-    std::string const m_stem_symbol = symbol_from_source(m_source);
+    Identifier const m_named = identify_file_name(stem_of(m_source));  // what the file is named after
     bool m_draft = false;       // the input may be a draft of one
     bool m_resolution = false;  // the input holds resolutions or decisions
 

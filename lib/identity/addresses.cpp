@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "resolve/link_target.hpp"
+// Addresses of documents and names of files.
+#include "grammar/file_name.hpp"
+#include "identity/written.hpp"
 
 #include <algorithm>
 #include <array>
@@ -11,7 +13,6 @@ namespace {
 
 constexpr char upper(char c) noexcept { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; }
 constexpr char lower(char c) noexcept { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-constexpr bool is_letter(char c) noexcept { return upper(c) >= 'A' && upper(c) <= 'Z'; }
 constexpr bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
 
 std::string lowered(std::string_view text) {
@@ -103,77 +104,50 @@ bool belongs_to(std::string_view host, std::string_view site) noexcept {
     return host.ends_with(site) && (host.size() == site.size() || host[host.size() - site.size() - 1] == '.');
 }
 
-bool is_symbol(std::string_view text) noexcept {
-    bool digit = false;
-    for (char const c : text) {
-        digit = digit || is_digit(c);
-        if (!is_letter(c) && !is_digit(c) && std::string_view{"/.-()[] _&,*:"}.find(c) == std::string_view::npos) return false;
-    }
-    constexpr std::size_t longest = 80;
-    auto const stroke = text.find('/');
-    return digit && text.size() <= longest && stroke != std::string_view::npos && stroke > 0 && is_letter(text.front()) &&
-           stroke + 1 < text.size();
-}
-
-/// Writes a symbol the way ids are written: no blanks, a part's letter in brackets, capitals unless it has some already.
-std::string as_id(std::string symbol) {
-    symbol.erase(std::remove(symbol.begin(), symbol.end(), ' '), symbol.end());
-    while (!symbol.empty() && (symbol.back() == '/' || symbol.back() == '*' || symbol.back() == '.' || symbol.back() == ','))
-        symbol.pop_back();
-    if (std::none_of(symbol.begin(), symbol.end(), [](char c) { return is_letter(c) && c == upper(c); }))
+/// The symbol of an address as symbols are printed: capitals unless it has some already, a part's letter always one, and of a supplement
+/// of the Official Records ("A/63/47(supp)") the symbol, which is without the word.
+std::string as_printed(std::string symbol) {
+    while (!symbol.empty() && std::string_view{"/*., "}.find(symbol.back()) != std::string_view::npos) symbol.pop_back();
+    if (std::none_of(symbol.begin(), symbol.end(), [](char c) { return c >= 'A' && c <= 'Z'; }))
         std::transform(symbol.begin(), symbol.end(), symbol.begin(), upper);
-    // "A/63/47(supp)": how the sites address a supplement of the Official Records, whose symbol is without it.
     constexpr std::string_view supplement = "(supp)";
     if (lowered(symbol).ends_with(supplement)) symbol.erase(symbol.size() - supplement.size());
-    bool const numbered = symbol.find("/RES/") != std::string::npos || symbol.find("/DEC/") != std::string::npos;
-    std::size_t const size = symbol.size();
-    if (numbered && size > 2 && is_letter(symbol.back()) && (is_digit(symbol[size - 2]) || symbol[size - 2] == ')')) {
-        char const letter = upper(symbol.back());
-        symbol.pop_back();
-        symbol += std::string{'['} + letter + ']';
-    }
+    bool const lettered = symbol.size() > 2 && lower(symbol.back()) == symbol.back() && upper(symbol.back()) != symbol.back() &&
+                          (is_digit(symbol[symbol.size() - 2]) || symbol[symbol.size() - 2] == ')');
+    if (lettered) symbol.back() = upper(symbol.back());
     return symbol;
-}
-
-/// What is compared of an id: capitals, no blanks, of a resolution or decision no part.
-std::string comparable(std::string_view id) {
-    std::string key;
-    for (char const c : id)
-        if (c != ' ' && c != '_') key.push_back(upper(c));
-    if (key.find("/RES/") == std::string::npos && key.find("/DEC/") == std::string::npos) return key;
-    key.erase(std::min(key.find('['), key.size()));
-    auto const number = key.rfind('/') + 1;
-    auto at = number;
-    while (at < key.size() && is_digit(key[at])) ++at;
-    if (at == number) return key;
-    if (at < key.size() && key[at] == '(') at = std::min(key.find(')', at), key.size() - 1) + 1;
-    key.erase(at);
-    return key;
 }
 
 }  // namespace
 
-std::string id_of_link(std::string_view address) {
+Identifier identify_url(std::string_view address) {
+    constexpr std::size_t longest = 80;
     Address const parts = taken_apart(address);
     bool const by_path = belongs_to(parts.host, "undocs.org") || parts.host == "docs.un.org";
     if (!by_path && !belongs_to(parts.host, "un.org")) return {};
     if (belongs_to(parts.host, "digitallibrary.un.org")) return {};
     std::string symbol = symbol_in_query(parts.query);
     if (symbol.empty() && by_path) symbol = symbol_in_path(parts.path);
-    return is_symbol(symbol) ? as_id(std::move(symbol)) : std::string{};
+    return symbol.size() <= longest ? identify_symbol(as_printed(std::move(symbol))) : Identifier{};
 }
 
-bool same_document(std::string_view id, std::string_view other) {
-    std::string a = comparable(id);
-    std::string b = comparable(other);
-    if (a == b) return !a.empty();
-    bool const resolutions = a.find("/RES/") != std::string::npos && b.find("/RES/") != std::string::npos;
-    auto const open_a = a.find('(');
-    auto const open_b = b.find('(');
-    if (!resolutions || (open_a == std::string::npos) == (open_b == std::string::npos)) return false;
-    a.erase(std::min(open_a, a.size()));
-    b.erase(std::min(open_b, b.size()));
-    return a == b;
+Identifier identify_file_name(std::string_view stem) {
+    auto const symbol = grammar::parse_file_name(stem);
+    return symbol ? identify(*symbol) : Identifier{};
+}
+
+std::string_view stem_of(std::string_view source) noexcept {
+    if (auto const slash = source.find_last_of("/\\"); slash != std::string_view::npos) source.remove_prefix(slash + 1);
+    // "archive.zip:A_52_1.txt.gz": a member of an archive, packed once more.
+    if (auto const colon = source.rfind(':');
+        colon != std::string_view::npos && source.substr(0, colon).find('.') != std::string_view::npos)
+        source.remove_prefix(colon + 1);
+    for (std::string_view const ending : {".gz", ".zst"})
+        if (source.ends_with(ending) && source.size() > ending.size()) source.remove_suffix(ending.size());
+    auto const dot = source.rfind('.');
+    if (dot != std::string_view::npos && dot > 0 && source.size() - dot <= 6 && !is_digit(source[dot + 1 < source.size() ? dot + 1 : dot]))
+        source = source.substr(0, dot);
+    return source;
 }
 
 }  // namespace recital
