@@ -2,11 +2,12 @@
 # SPDX-License-Identifier: BSL-1.0
 """What may include what, and the other rules of the house that a machine can see.
 
-    check_boundaries.py includes|headers|files CHECKOUT [COMPILER]
+    check_boundaries.py includes|headers|files|identifiers CHECKOUT [COMPILER]
 
 includes: every #include of the product is allowed by the table below.
 headers:  every public header compiles alone.
 files:    licence line first, no line and no file too long, no catch-all names.
+identifiers: no identifier is parsed or built outside lib/identity and grammar.
 """
 import concurrent.futures
 import os
@@ -108,12 +109,49 @@ def check_files(root):
                     yield f"{where}:{number}: a tab"
 
 
+# How identifiers were parsed and built by hand: acts between strokes, series before them, letters of parts, sites, second functions of one name.
+BY_HAND = [
+    (re.compile(r'"[^"]*/(RES|DEC|PRST)[/"]'), "an act within a symbol: ask Identifier::act(), build with Identifier::adopted()"),
+    (re.compile(r'"(UNTS|LNTS|ICJ|GAOR|ESCOR|SCOR|TCOR|Sales No\.)[ /]'), "a series of publications: ask Identifier::series()"),
+    (re.compile(r'(?<!series\.)\b(rfind|starts_with|substr|compare)\([^;]*"[A-Z]/'), "a series at the beginning of an id: ask Identifier::series()"),
+    (re.compile(r'"\(Sect\.'), "a section of a document: ask Identifier::additions()"),
+    (re.compile(r'docs\.un\.org'), "an address of a document: Identifier::url(), identify_url()"),
+    (re.compile(r'\b(is_symbol|roman_value|without_part|printed_symbol|document_url|symbol_as_id|session_in|year_in)\([^()]*\) (const )?(noexcept )?\{'),
+     "a function that lib/identity has"),
+]
+IDENTITY = ("lib/identity/", "grammar/")
+
+
+def without_comment(line):
+    """The line up to a comment that does not stand in a string."""
+    quoted = False
+    for at, c in enumerate(line):
+        if c == '"' and (at == 0 or line[at - 1] != "\\"):
+            quoted = not quoted
+        if not quoted and line.startswith("//", at):
+            return line[:at]
+    return line
+
+
+def check_identifiers(root):
+    for path in (p for folder in TABLE for p in sources(root, folder)):
+        where = str(path.relative_to(root))
+        if where.startswith(IDENTITY):
+            continue
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+            for pattern, advice in BY_HAND:
+                if pattern.search(without_comment(line)):
+                    yield f"{where}:{number}: {advice}"
+
+
 def main():
     what, root = sys.argv[1], pathlib.Path(sys.argv[2]).resolve()
     if what == "includes":
         wrong = list(check_includes(root))
     elif what == "headers":
         wrong = list(check_headers(root, sys.argv[3]))
+    elif what == "identifiers":
+        wrong = list(check_identifiers(root))
     else:
         wrong = list(check_files(root))
     checked = sum(len(sources(root, folder)) for folder in TABLE)
