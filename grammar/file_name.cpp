@@ -75,11 +75,11 @@ auto const plain_word = x3::rule<class plain_word_class>{"word about the file"} 
                                                                               | upper >> +lower >> &end_of_piece;
 auto const piece = x3::rule<class piece_class>{"piece of a symbol"} = +(x3::char_ - '_');
 auto const pieces = x3::rule<class pieces_class>{"pieces of a symbol"}
-    = &(upper >> x3::repeat(0, 4)[x3::char_ - '_'] >> '_') >> piece >> +('_' >> !plain_word >> !x3::no_case[-x3::lit('(') >> "sect."] >> piece);
+    = &(upper >> *(upper | '-') >> *(lower | x3::char_("0-9.")) >> '_') >> piece >> +('_' >> !plain_word >> !x3::no_case[-x3::lit('(') >> "sect."] >> piece);
 auto const section = x3::rule<class section_class, Section>{"section of a budget"}
     = x3::raw[pieces] >> '_' >> x3::omit[-x3::lit('(') >> x3::no_case["sect."] >> -x3::lit('_')] >> x3::raw[+alnum] >> -x3::lit(')') >> x3::raw[*addition];
 auto const without_session = x3::rule<class without_session_class>{"series that has documents without a session"}
-    = (x3::lit("A") | "E" | "S" | "TD") >> '_' >> (x3::repeat(3, x3::inf)[digit] | ("L." >> +digit)) >> x3::eoi;
+    = (x3::lit("A") | "CD" | "E" | "S" | "TD" | "T") >> '_' >> (x3::repeat(3, x3::inf)[digit] | ("L." >> +digit)) >> x3::eoi;
 auto const several_pieces = x3::rule<class several_pieces_class>{"symbol of three pieces and more"} = piece >> '_' >> piece >> '_' >> !plain_word >> piece;
 // clang-format on
 

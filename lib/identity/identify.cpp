@@ -35,6 +35,13 @@ bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
 bool is_upper(char c) noexcept { return c >= 'A' && c <= 'Z'; }
 char upper(char c) noexcept { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; }
 
+/// "WHA58.3", "BC-10/2": a number whose letters say whose it is.
+bool names_its_organ(std::string_view id) {
+    if (id.size() < 4 || id[1] == '/' || id.find_first_of("./(") == std::string_view::npos) return false;
+    auto const number = grammar::parse_resolution_number(id);
+    return number && number->shape == grammar::NumberShape::lettered && number->range.end == id.size() && number->letters.empty();
+}
+
 /// What is compared of an identifier: the whole of a resolution, in capitals.
 std::string comparable(std::string_view id) {
     std::string text;
@@ -50,6 +57,7 @@ std::string comparable(std::string_view id) {
 Identifier identify(std::string_view id) {
     Identifier made;
     made.m_number = id;
+    if (names_its_organ(id)) return Identifier::agency_number(id);
     auto const syntax = grammar::parse_identifier(id);
     if (!syntax) return made;
     if (std::none_of(id.begin(), id.end(), is_digit) && syntax->index() < 3) return made;  // "A/HRC": a series, not one of its symbols

@@ -38,7 +38,6 @@ std::vector<Row> const& rows() {
     static std::vector<Row> const all{
         {"A/RES/52/189", Kind::adopted, Act::resolution, "A", "52/189", "", "", "A/RES/52/189", "52", 1997},
         {"A/RES/57/270[B]", Kind::adopted, Act::resolution, "A", "57/270", "B", "", "A/RES/57/270B", "57", 2002},
-        {"A/RES/53/77[AA]", Kind::adopted, Act::resolution, "A", "53/77", "AA", "", "A/RES/53/77AA", "53", 1998},
         {"A/RES/217(III)[A]", Kind::adopted, Act::resolution, "A", "217(III)", "A", "", "A/RES/217(III)A", "III", 1948},
         {"A/RES/S-26/2", Kind::adopted, Act::resolution, "A", "S-26/2", "", "", "A/RES/S-26/2", "S-26", 0},
         {"A/DEC/74/409[A]", Kind::adopted, Act::decision, "A", "74/409", "A", "", "A/DEC/74/409A", "74", 2019},
@@ -51,7 +50,6 @@ std::vector<Row> const& rows() {
         {"A/HRC/PRST/OS/12/1", Kind::adopted, Act::statement, "A/HRC", "OS/12/1", "", "", "A/HRC/PRST/OS/12/1", "12", 0},
         {"FCCC/CP/DEC/1/CP.21", Kind::adopted, Act::decision, "FCCC/CP", "1/CP.21", "", "", "FCCC/CP/DEC/1/CP.21", "21", 0},
         {"UNEP/EA.5/Res.14", Kind::adopted, Act::resolution, "UNEP/EA", "14", "", "", "UNEP/EA.5/Res.14", "5", 0},
-        {"ICC-ASP/16/Res.5", Kind::adopted, Act::resolution, "ICC-ASP", "5", "", "", "ICC-ASP/16/Res.5", "16", 0},
         {"GC(53)/RES/17", Kind::adopted, Act::resolution, "GC(53)", "17", "", "", "GC(53)/RES/17", "53", 0},
         {"A/52/314", Kind::document, Act::none, "A", "52/314", "", "", "A/52/314", "52", 1997},
         {"A/C.3/52/L.1", Kind::document, Act::none, "A/C.3", "52/L.1", "", "", "A/C.3/52/L.1", "52", 1997},
