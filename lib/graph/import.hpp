@@ -36,7 +36,7 @@ struct ImportedGraph {
 };
 
 /// Reads a graph of any of these formats. A file of another program may say less: without a kind, organ, session, year or url the id
-/// tells them (graph/symbol.hpp), without a label it is the id, what cites is taken as read, weights are 1. Attributes
+/// tells them (identity/identifier.hpp), without a label it is the id, what cites is taken as read, weights are 1. Attributes
 /// of other names are passed over and noted. Malformed input, two vertices of one id and edges to vertices that a file
 /// with a list of them does not have are a Problem with line and column. `source` names the input in the message. CSV is read as one
 /// half, whose other half is empty (vertices) or follows from it (edges). O(bytes × log bytes) time; memory some ten times the bytes.
