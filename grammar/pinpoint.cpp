@@ -3,6 +3,9 @@
 
 #include <boost/spirit/home/x3.hpp>
 
+#include <array>
+#include <cstdint>
+
 namespace recital::grammar {
 
 namespace {
@@ -10,9 +13,24 @@ namespace {
 namespace x3 = boost::spirit::x3;
 using Iterator = char const*;
 
+/// Tells by the first three letters that none of some words begins here; most places of a text are none.
+class Beginnings {
+public:
+    void add(std::string_view word) { m_third[place(word)] |= bit(word); }
+    [[nodiscard]] bool may_begin(std::string_view text) const { return text.size() >= 3 && (m_third[place(text)] & bit(text)) != 0; }
+
+private:
+    static std::size_t low(char c) { return static_cast<unsigned char>(c) & 0x1FU; }
+    static std::size_t place(std::string_view text) { return low(text[0]) << 5U | low(text[1]); }
+    static std::uint32_t bit(std::string_view text) { return std::uint32_t{1} << low(text[2]); }
+    std::array<std::uint32_t, 1024> m_third{};  ///< by the low bits of the first two letters, a bit for each third one
+};
+
 struct Words : x3::symbols<> {
+    Beginnings beginnings;
     Words(std::initializer_list<char const*> words) {
         for (char const* word : words) {
+            beginnings.add(word);  // the low bits of small and capital letters are the same
             add(word);
             std::string capital = word;
             if (capital[0] >= 'a') capital[0] = static_cast<char>(capital[0] - 'a' + 'A');
@@ -121,6 +139,13 @@ std::size_t parse_pinpoint_element(std::string_view text) {
     Iterator const last = first + text.size();
     auto const& labelled = labelled_word();
     auto const& lone = lone_word();
+    static Beginnings const of_inner = [] {
+        Beginnings made;
+        made.add("resolution");
+        made.add("decision");
+        return made;
+    }();
+    if (!labelled.beginnings.may_begin(text) && !lone.beginnings.may_begin(text) && !of_inner.may_begin(text)) return 0;
     Iterator at = first;
     if (x3::parse(at, last, labelled >> (x3::lit(' ') | &(x3::ascii::digit)) >> labels)) return static_cast<std::size_t>(at - first);
     at = first;

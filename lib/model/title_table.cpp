@@ -27,7 +27,7 @@ std::size_t TitleTable::place_of(std::string_view symbol) const noexcept {
 }
 
 void TitleTable::grow() {
-    m_places.assign(std::max<std::size_t>(64, m_places.size() * 2), 0);
+    m_places.assign(std::max<std::size_t>(1024, m_places.size() * 4), 0);
     for (std::uint32_t row = 0; row < m_rows.size(); ++row) m_places[place_of(m_rows[row].first)] = row + 1;
 }
 

@@ -11,7 +11,10 @@ void View::append(char byte, std::uint32_t origin) {
 }
 
 void View::append(std::string_view bytes, std::uint32_t origin) {
-    for (char const byte : bytes) append(byte, origin++);
+    m_chars.append(bytes);
+    std::size_t const had = m_origin.size();
+    m_origin.resize(had + bytes.size());
+    for (std::size_t at = had; at < m_origin.size(); ++at) m_origin[at] = origin++;
 }
 
 void View::mark_repair() { m_repairs.push_back(static_cast<std::uint32_t>(m_chars.size())); }

@@ -40,6 +40,9 @@ void read_form(TableForm const& form, std::vector<std::filesystem::path> const& 
         std::error_code error;
         if (!std::filesystem::exists(file, error)) continue;
         useful[folder] = true;
+        constexpr std::size_t row_bytes = 60;  // a guess, so that the keys find room at once
+        if (auto const bytes = std::filesystem::file_size(file, error); !error && bytes <= table_size_limit)
+            seen.reserve(seen.size() + bytes / row_bytes);
         for (TableRow const& row : read_table(file, form.columns, problems)) {
             if (Fault fault = form.check(row.cells); !fault.what.empty()) {
                 problems.push_back({file.string(), row.line, std::max<std::size_t>(row.columns[fault.cell], 1),

@@ -282,6 +282,15 @@ void Joiner::append(View& view, std::uint32_t begin, std::uint32_t end) {
     }
     for (std::uint32_t i = begin; i < end; ++i) {
         char const c = chars[i];
+        if (c != ' ') {
+            // Nothing is left out up to the next blank, and most often nothing was in the source either.
+            std::size_t const run = std::min(next.find(' ', i - begin), next.size()) - (i - begin);
+            if (m_sheet.origin[i + run - 1] - m_sheet.origin[i] == run - 1) {
+                view.append(next.substr(i - begin, run), m_sheet.origin[i]);
+                i += static_cast<std::uint32_t>(run - 1);
+                continue;
+            }
+        }
         // "Secretary -General": the blank comes from the setting of the page, not from the author.
         bool const loose_hyphen =
             c == ' ' && i + 2 < end && chars[i + 1] == '-' && is_word(chars[i + 2]) && i > begin && is_word(chars[i - 1]);
