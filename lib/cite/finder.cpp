@@ -1,9 +1,73 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "cite/detail/scanner.hpp"
 
+#include "model/plain_letters.hpp"
+
 #include <algorithm>
 
 namespace recital {
+
+namespace {
+
+/// "ICCPR-OP 2" without what parts its parts.
+std::string joined(std::string_view sign) {
+    std::string out;
+    std::copy_if(sign.begin(), sign.end(), std::back_inserter(out), bytes::alnum);
+    return out;
+}
+
+/// "ILO ; International Labour Organization" → both
+std::vector<std::string> parts_of(std::string_view cell) {
+    constexpr std::string_view between = " ; ";
+    std::vector<std::string> parts;
+    while (!cell.empty()) {
+        auto const end = std::min(cell.find(between), cell.size());
+        parts.emplace_back(cell.substr(0, end));
+        cell.remove_prefix(std::min(end + between.size(), cell.size()));
+    }
+    return parts;
+}
+
+bool is_number(std::string_view text) {
+    return !text.empty() && (std::all_of(text.begin(), text.end(), bytes::digit) || text.find_first_not_of("IVX") == std::string_view::npos);
+}
+
+/// Other ways of writing the titles that end in a number ("ILO Convention No. 182"), as data/<code>/numbered_titles.tsv gives them.
+void add_numbered_titles(Language const& language, Finder::Tables& tables) {
+    constexpr std::string_view table = "numbered_titles.";
+    for (auto list = language.lists.lower_bound(table); list != language.lists.end() && list->first.starts_with(table); ++list) {
+        std::string const listed = list->first.substr(table.size());
+        auto const listed_place = listed.find('#');
+        for (std::size_t row = 0; row < list->second.size(); ++row) {
+            std::string const& form = list->second.words()[row];
+            auto const place = form.find('#');
+            if (place == std::string::npos || listed_place == std::string::npos) continue;
+            Finder::Tables::NumberedTitle const numbered{letters_of(form.substr(0, place) + form.substr(place + 1)),
+                                                         listed.substr(0, listed_place), listed.substr(listed_place + 1),
+                                                         parts_of(list->second.values()[row])};
+            tables.numbered.push_back(numbered);
+            auto& index = numbered.beside.empty() ? tables.titles : tables.titles_beside;
+            for (std::uint32_t i = 0; i < tables.instruments.size(); ++i)
+                for (std::string const& alias : tables.instruments[i].aliases) {
+                    if (!alias.starts_with(numbered.before) || !alias.ends_with(numbered.behind)) continue;
+                    auto const number = alias.substr(numbered.before.size(), alias.size() - numbered.before.size() - numbered.behind.size());
+                    if (is_number(number)) index.add(form.substr(0, place) + number + form.substr(place + 1), i);
+                }
+        }
+    }
+}
+
+void add_signs(Language const& language, Finder::Tables& tables) {
+    for (std::string_view use : {"signs.sure", "signs.convention", "signs.committee", "signs.weak"}) {
+        WordList const& list = language.list(use);
+        for (std::size_t row = 0; row < list.size(); ++row) {
+            tables.signs.emplace(joined(list.words()[row]), static_cast<std::uint32_t>(tables.short_signs.size()));
+            tables.short_signs.push_back({list.words()[row], list.values()[row]});
+        }
+    }
+}
+
+}  // namespace
 
 Finder::Finder(Catalogue const& catalogue) {
     auto tables = std::make_unique<Tables>();
@@ -17,6 +81,10 @@ Finder::Finder(Catalogue const& catalogue) {
         };
         add_title(tables->instruments[i].title);
         for (auto const& alias : tables->instruments[i].aliases) add_title(alias);
+    }
+    for (Language const& language : catalogue.languages) {
+        add_numbered_titles(language, *tables);
+        add_signs(language, *tables);
     }
     for (auto const& name : catalogue.other_names) tables->titles.add(name, Tables::no_instrument);
     for (std::uint32_t i = 0; i < tables->organs.size(); ++i) {
@@ -32,6 +100,7 @@ Finder::Finder(Catalogue const& catalogue) {
     for (auto const& organ : catalogue.organs) keep_head(organ.series);
     for (char const* principal : {"A", "S", "E", "T", "ST"}) tables->series_heads.insert(principal);
     tables->titles.freeze();
+    tables->titles_beside.freeze();
     tables->organ_names.freeze();
     tables->short_organ_names.freeze();
     m_tables = std::move(tables);

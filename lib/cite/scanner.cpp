@@ -33,6 +33,7 @@ void Scanner::scan(std::uint32_t paragraph) {
     m_first_mention = m_reading.mentions.size();
     m_first_organ = m_reading.organs.size();
     m_list_end = 0;
+    m_numbered = nullptr;
     for (std::size_t at = read_listing() ? m_list_end : 0; at < m_text.size();) {
         char const c = m_text[at];
         if (!bytes::alnum(c)) {
@@ -63,6 +64,7 @@ std::size_t Scanner::read_at(std::size_t at) {
     }
     std::size_t next = at;
     if (bytes::digit(c) || c == 'l') {
+        if (bytes::digit(c) && (next = read_numbered_title(at)) != at) return next;
         if ((next = read_bare_number(at)) != at) return next;
         if ((next = read_alias(at)) != at) return next;
         return bytes::digit(c) ? read_title(at) : at;
@@ -89,6 +91,8 @@ std::size_t Scanner::read_at(std::size_t at) {
         if ((c == 'S' || c == 'E' || c == 'W') && (next = read_bare_number(at)) != at) return next;
         if ((next = read_symbol(at)) != at) return next;
         if ((next = read_publication(at)) != at) return next;
+        if ((next = read_sign(at)) != at) return next;
+        if ((next = read_numbered_title(at)) != at) return next;
         if ((next = read_alias(at)) != at) return next;
         if ((next = read_title(at)) != at) return next;
         read_organ(at);  // the words of an organ's name may begin a title of their own ("Conference of the Parties to the Convention …")

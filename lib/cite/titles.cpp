@@ -81,7 +81,8 @@ std::size_t Scanner::read_title(std::size_t at) {
     auto const match = m_tables.titles.find(m_text, at);
     bool const capital = bytes::upper(c) || bytes::digit(c);
     if (match.length > 0 && match.values.front() == Finder::Tables::no_instrument) return capital ? at + match.length : at;
-    if (match.length > 0 && !capital && precedes(at, "draft ")) return at + match.length;  // not yet an instrument
+    // not yet an instrument: "the draft convention on …", "elaborate an international convention on …"
+    if (match.length > 0 && !capital && (precedes(at, "draft ") || precedes(at, " a ") || precedes(at, " an "))) return at + match.length;
     // "Preparatory Commission for the Comprehensive Nuclear-Test-Ban Treaty Organization": an organ's name
     if (match.length > 0 && rest(at + match.length).rfind(" Organization", 0) == 0) return at + match.length;
     if (match.length > 0 && (capital || match.length >= shortest_small_title)) {
@@ -232,6 +233,12 @@ std::size_t Scanner::name_end(std::size_t at, std::size_t noun_begin, std::size_
         // "… and the Convention on the Rights of the Child": the listed title is a mention of its own, but "Optional Protocol to
         // the Convention against Torture" goes on to its end.
         std::size_t cut = inner;
+        // Titles one after the other in a cell: "Protocol on Lakes Convention on the Rights of the Child" has no word that joins them.
+        if (m_text[inner - 1] == ' ' && inner > noun_begin + 2) {
+            std::size_t word = inner - 1;
+            while (word > noun_begin && bytes::alnum(m_text[word - 1])) --word;
+            if (word + 1 < inner && (bytes::upper(m_text[word]) || bytes::digit(m_text[word]))) return inner - 1;
+        }
         for (std::string_view joint : {" the", " and", " or", ","})
             if (cut > joint.size() && precedes(cut - (m_text[cut - 1] == ' ' ? 1 : 0), joint))
                 cut -= joint.size() + (m_text[cut - 1] == ' ' ? 1 : 0);

@@ -22,6 +22,7 @@ enum class MentionKind : std::uint8_t {
     title,           ///< the title of a listed instrument
     shaped_title,    ///< what is built like an instrument's title but is not listed
     short_title,     ///< "the Convention", "the Programme of Action"
+    short_sign,      ///< "ICERD", "OP-CAT"
     ibid,            ///< "Ibid.", "Idem"
     note_reference,  ///< "see note 5 above"
     back_reference,  ///< "that resolution", "the same decision"

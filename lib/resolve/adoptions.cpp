@@ -75,7 +75,12 @@ std::vector<Adoption> adoptions_in_footnotes(Context const& context, Ledger& led
         auto const& reference = ledger.entries()[*cited].citation;
         entry.citation.via = reference.id;
         entry.citation.steps.push_back("footnote " + mark->number + " gives " + reference.id);
-        if (reference.kind == Kind::resolution) adoptions.push_back({entry.citation.id, reference.id});
+        // A resolution of a later year tells of the instrument, but did not adopt it: 97 (I) of 1946 on the registration of treaties
+        // stands in footnotes to the Charter of 1945.
+        auto const* listed = context.catalogue.instrument(entry.citation.id);
+        bool const later = listed != nullptr && !listed->adopted.empty() && !reference.date.empty() &&
+                           reference.date.substr(0, 4) > listed->adopted.substr(0, 4);
+        if (reference.kind == Kind::resolution && !later) adoptions.push_back({entry.citation.id, reference.id});
     }
     return adoptions;
 }

@@ -23,6 +23,7 @@ Decider& decider_of(MentionKind kind) {
     case MentionKind::title: return decide_title;
     case MentionKind::shaped_title: return decide_shaped_title;
     case MentionKind::short_title: return decide_short_title;
+    case MentionKind::short_sign: return decide_short_sign;
     case MentionKind::ibid: return decide_ibid;
     case MentionKind::note_reference: return decide_note_reference;
     case MentionKind::back_reference: return decide_back_reference;

@@ -157,10 +157,16 @@ Decision decide_short_title(Context const& context, Ledger const& ledger, std::s
     bool const bare = letters_of(mention.number) == letters_of(mention.noun) || mention.plural;
     if (is_no_mention(context, mention, bare)) return passed_over();
     if (auto decision = by_belonging(context, ledger, mention)) return *decision;
+    if (bare || mention.number == "Optional Protocol") {
+        if (auto decision = watched_by_author(context, mention)) return *decision;
+        if (auto decision = watched_by_named(context, ledger, mention)) return *decision;
+    }
     if (auto const* named = ledger.antecedent(mention, mention.number, mention.noun))
         return settled_named(mention, *named, 0.9, "stands for " + named->id + ", named before");
     if (bare) return bare_noun(context, mention);
     bool const dated = is_dated(mention);
+    if (auto decision = by_words(context, mention)) return *decision;
+    if (is_of_a_state(context, mention)) return passed_over();
     if (auto decision = by_only_beginning(context, mention)) return *decision;
     if (dated)
         if (auto decision = by_year(context, ledger, mention)) return *decision;

@@ -80,6 +80,13 @@ Decision settled_named(Mention const& mention, Named const& named, double confid
 
 Decision decide_title(Context const& context, Ledger const& ledger, std::size_t index) {
     auto const& mention = context.mentions[index];
+    // What goes on behind a listed name may make it another's: "Optional Protocol to CRC" and "… on a communications procedure".
+    if (mention.end - mention.begin > mention.number.size() && mention.form == Form::title) {
+        Mention whole = mention;
+        whole.number = std::string(context.view_of(mention).substr(mention.begin, mention.end - mention.begin));
+        auto decision = by_words(context, whole);
+        if (decision && !context.in_masthead(mention)) return *decision;
+    }
     // A title that several instruments bear is the one named before, else the first listed.
     Named const* latest = nullptr;
     for (auto const& candidate : mention.candidates)
@@ -99,6 +106,13 @@ Decision decide_shaped_title(Context const& context, Ledger const& ledger, std::
     if (auto decision = by_beginning(ledger, mention)) return *decision;
     if (auto decision = by_noun_alone(context, ledger, mention)) return *decision;
     if (auto decision = by_parent(context, ledger, mention)) return *decision;
+    if (auto decision = by_words(context, mention)) return *decision;
+    if (is_of_a_state(context, mention)) return passed_over();
+    // "Convention on the Prevention and Punishment of the" where a line or page is cut: the only listed title that goes on so
+    constexpr std::size_t end_of_sentence = 1;
+    if (mention.end + end_of_sentence >= context.view_of(mention).size())
+        if (auto const* only = context.only_beginning(mention.number))
+            return settled_listed(*only, 0.75, "cut off, the beginning of one listed title: " + only->title);
     if (mention.plural) return left_open("several instruments under one name, which no table lists");
     auto decision = settled(kind_of_noun(mention.noun), Identifier::of_title(mention.number).id(), 0.75,
                             "built like the title of an instrument (" + mention.noun + "); no table lists it");

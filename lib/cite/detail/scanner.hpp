@@ -20,7 +20,23 @@ struct Finder::Tables {
 
     std::span<Instrument const> instruments;  ///< of the catalogue
     std::span<Organ const> organs;
+    /// A row of data/<code>/signs.tsv: letters that stand for an instrument.
+    struct ShortSign {
+        std::string sign;        ///< "OP-CRC-AC"
+        std::string instrument;  ///< its id
+    };
+    /// A row of data/<code>/numbered_titles.tsv.
+    struct NumberedTitle {
+        std::string letters;              ///< letters_of() the form without its number
+        std::string before, behind;       ///< the listed title before and behind its number
+        std::vector<std::string> beside;  ///< words one of which must stand in the paragraph
+    };
+
     PhraseIndex titles;                            ///< titles and aliases → index into instruments; other names
+    PhraseIndex titles_beside;                     ///< numbered titles that need words beside them → index into instruments
+    std::vector<NumberedTitle> numbered;           ///< in the order of the table
+    std::unordered_map<std::string, std::uint32_t> signs;  ///< short signs without what parts them → index into short_signs
+    std::vector<ShortSign> short_signs;
     PhraseIndex organ_names;                       ///< full names → index into organs
     PhraseIndex short_organ_names;                 ///< "Council" → 0
     std::unordered_set<std::string> series_heads;  ///< first parts of known symbol series: "A", "ST", "UNEP"
@@ -69,6 +85,18 @@ private:
     std::size_t read_rules_of_procedure(std::size_t at);
     std::size_t read_alias(std::size_t at);
     void learn_alias(Mention& mention);
+    // signs.cpp: instruments by the letters they are known by
+    std::size_t read_sign(std::size_t at);
+    std::size_t read_sign_tail(std::size_t at, Finder::Tables::ShortSign const& sign);
+    [[nodiscard]] Finder::Tables::ShortSign const* sign_at(std::size_t at, std::size_t& end) const;
+    std::size_t add_sign(std::size_t at, std::size_t end, Finder::Tables::ShortSign const& sign);
+    // numbered_titles.cpp: instruments by number ("ILO Conventions Nos. 169 and 189", "Additional Protocols I and II")
+    std::size_t read_numbered_title(std::size_t at);
+    std::size_t read_further_numbers(std::size_t end, Finder::Tables::NumberedTitle const& numbered);
+    [[nodiscard]] bool stands_beside(Finder::Tables::NumberedTitle const& numbered) const;
+    /// The numbered form that the words from `at` to `end` are written in, or nullptr.
+    [[nodiscard]] Finder::Tables::NumberedTitle const* numbered_form(std::size_t at, std::size_t end) const;
+    bool add_numbered(std::size_t begin, std::size_t end, std::string const& number, Finder::Tables::NumberedTitle const& numbered, Form form);
     // pinpoints.cpp
     void attach_pinpoints(std::size_t first_mention);
 
@@ -99,6 +127,10 @@ private:
         bool open = false;
     };
     Heading m_heading;
+    std::unordered_set<std::string> m_committee_signs;  ///< signs that a bracket gave to a committee
+    Finder::Tables::NumberedTitle const* m_numbered = nullptr;  ///< the form of the last numbered title of this paragraph
+    mutable std::unordered_map<std::string, std::uint32_t> m_named_before;  ///< words of numbered titles → how far they were looked for
+    std::size_t m_numbered_end = 0;                             ///< where its last number ended
     std::size_t m_list_end = 0;  ///< where the last list of numbers of this paragraph ended, 0 = none
 };
 

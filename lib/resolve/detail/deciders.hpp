@@ -25,6 +25,7 @@ Decider decide_supplement;      ///< Official Records (publications.cpp)
 Decider decide_title;           ///< titles of listed instruments (titles.cpp)
 Decider decide_shaped_title;    ///< what is built like an instrument's title (titles.cpp)
 Decider decide_short_title;     ///< "the Convention", "UNCLOS", "the 1988 Convention" (short_titles.cpp)
+Decider decide_short_sign;      ///< "ICERD", "CEDAW" (signs.cpp)
 Decider decide_ibid;            ///< "Ibid." (references_back.cpp)
 Decider decide_note_reference;  ///< "see note 5 above" (references_back.cpp)
 Decider decide_back_reference;  ///< "that resolution" (references_back.cpp)
@@ -40,6 +41,15 @@ struct OrganChoice {
 
 /// The organ that follows a mention's list as the subject of the sentence: "In its resolution 49/128 …, the General Assembly decided".
 [[nodiscard]] Organ const* subject_behind(Context const& context, std::size_t index);
+
+/// A title with the words of a listed one, small words and plurals apart. O(bytes).
+[[nodiscard]] std::optional<Decision> by_words(Context const& context, Mention const& mention);
+/// "National Action Plan for Children", "National Policy and Plan of Action on Disabilities": what a State made for itself. O(1).
+[[nodiscard]] bool is_of_a_state(Context const& context, Mention const& mention);
+/// "the Convention" in a document of the committee that watches one. O(log organs).
+[[nodiscard]] std::optional<Decision> watched_by_author(Context const& context, Mention const& mention);
+/// "the Convention" behind the name of the committee that watches one, where the paragraph names no other. O(instruments named).
+[[nodiscard]] std::optional<Decision> watched_by_named(Context const& context, Ledger const& ledger, Mention const& mention);
 
 /// A listed instrument, settled on and named.
 [[nodiscard]] Decision settled_listed(Instrument const& instrument, double confidence, std::string step);

@@ -5,11 +5,21 @@
 
 #include <map>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <utility>
 #include <vector>
 
 namespace recital {
+
+/// A title taken apart: what is left of it without small words, plurals and differences of spelling, and a year in it.
+struct TitleWords {
+    std::string key;
+    std::string year;
+    int count = 0;  ///< words in the key
+};
+/// O(bytes).
+[[nodiscard]] TitleWords words_of_title(std::string_view title, WordList const& small_words);
 
 /// What a Resolver looks things up in: the catalogue, arranged once for the questions of the deciders.
 struct Resolver::Tables {
@@ -25,6 +35,9 @@ struct Resolver::Tables {
         std::string without_articles;  ///< letters_without_articles() of it
     };
     std::vector<Listed> listed;
+    /// Titles and aliases by their words of meaning; nullptr where several instruments share them (near_titles.cpp).
+    std::unordered_map<std::string, Instrument const*> by_words;
+    void add_words(Instrument const& instrument, std::string_view title, WordList const& small_words);
     std::unordered_map<int, int> council_years;          ///< Security Council resolution → year
     std::map<int, std::pair<int, int>> council_numbers;  ///< year → lowest and highest Security Council resolution known
 };

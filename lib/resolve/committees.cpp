@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: BSL-1.0
+// "the Convention" of a committee: in what "CRC/C/…" says, and behind "the Committee on the Rights of the Child".
+#include "resolve/detail/deciders.hpp"
+
+#include <algorithm>
+#include <string>
+
+namespace recital {
+
+namespace {
+
+/// What the organ watches of that noun; data/<code>/committees.tsv has it.
+Instrument const* watched(Context const& context, std::string_view organ, std::string const& noun) {
+    return context.catalogue.instrument(context.catalogue.english().list("committees." + noun).value_of(organ));
+}
+
+std::string noun_of(Mention const& mention) {
+    return mention.number == "Optional Protocol" || mention.number == "optional protocol" ? "optional protocol" : mention.noun;
+}
+
+}  // namespace
+
+std::optional<Decision> watched_by_author(Context const& context, Mention const& mention) {
+    Series const* const series = context.catalogue.series_of(context.document.info.symbol);
+    if (series == nullptr || mention.plural) return std::nullopt;
+    for (std::string_view pointing : {"that ", "said ", "latter "})
+        if (context.preceded(mention, pointing)) return std::nullopt;
+    auto const* instrument = watched(context, series->organ, noun_of(mention));
+    if (instrument == nullptr) return std::nullopt;
+    return settled_listed(*instrument, 0.93, "what the " + series->organ + ", whose document this is, calls so");
+}
+
+std::optional<Decision> watched_by_named(Context const& context, Ledger const& ledger, Mention const& mention) {
+    if (mention.plural) return std::nullopt;
+    for (auto const& named : ledger.named())
+        if (named.noun == mention.noun && (named.in_title || named.last_paragraph == mention.paragraph)) return std::nullopt;
+    auto const [first, last] = context.organs.range(mention.paragraph);
+    for (auto i = std::min(last, context.organs.first_from(mention.paragraph, mention.begin)); i > first; --i) {
+        auto const* organ = context.organs.meaning(i - 1);
+        auto const* instrument = organ == nullptr ? nullptr : watched(context, organ->name, noun_of(mention));
+        if (instrument != nullptr) return settled_listed(*instrument, 0.85, "what the " + organ->name + ", named before, watches");
+    }
+    return std::nullopt;
+}
+
+}  // namespace recital

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: BSL-1.0
+// Titles that are not printed as listed: "International Convention on the Protection of All Persons against Enforced Disappearance". What
+// tells one title from another are its words of meaning in their order; small words, number and spelling change from text to text.
+#include "model/plain_letters.hpp"
+#include "resolve/detail/deciders.hpp"
+#include "resolve/detail/instrument_words.hpp"
+#include "resolve/detail/tables.hpp"
+
+#include <algorithm>
+
+namespace recital {
+
+namespace {
+
+/// Fewer words of meaning than this are in too many titles.
+constexpr int fewest_words = 3;
+
+/// "organizations" → "organisation"
+std::string stem_of(std::string word) {
+    if (word.size() > 4 && word.back() == 's' && word[word.size() - 2] != 's') word.pop_back();
+    for (std::size_t at = word.find("iz"); at != std::string::npos; at = word.find("iz", at + 1)) word[at + 1] = 's';
+    return word;
+}
+
+bool is_year(std::string_view word) {
+    return word.size() == 4 && (word.starts_with("19") || word.starts_with("20")) &&
+           std::all_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+}  // namespace
+
+TitleWords words_of_title(std::string_view title, WordList const& small_words) {
+    TitleWords out;
+    std::string word;
+    auto const take = [&] {
+        if (word.empty()) return;
+        if (is_year(word)) {
+            if (out.year.empty()) out.year = word;
+        } else if (!small_words.contains(word)) {
+            out.key += stem_of(word) + ' ';
+            ++out.count;
+        }
+        word.clear();
+    };
+    for (std::size_t at = 0; at < title.size();) {
+        auto const [letter, size] = letter_at(title, at);
+        if (letter == '\0')
+            take();
+        else
+            word += letter;
+        at += size;
+    }
+    take();
+    return out;
+}
+
+void Resolver::Tables::add_words(Instrument const& instrument, std::string_view title, WordList const& small_words) {
+    TitleWords const words = words_of_title(title, small_words);
+    if (words.count < fewest_words) return;
+    auto const [place, fresh] = by_words.emplace(words.key, &instrument);
+    if (!fresh && place->second != &instrument) place->second = nullptr;
+}
+
+std::optional<Decision> by_words(Context const& context, Mention const& mention) {
+    WordList const& small_words = context.catalogue.english().list("titles.small_words");
+    if (small_words.empty()) return std::nullopt;
+    TitleWords const words = words_of_title(mention.number, small_words);
+    if (words.count < fewest_words) return std::nullopt;
+    auto const found = context.tables.by_words.find(words.key);
+    if (found == context.tables.by_words.end() || found->second == nullptr) return std::nullopt;
+    Instrument const& instrument = *found->second;
+    if (!words.year.empty() && !instrument.adopted.starts_with(words.year) && instrument.title.find(words.year) == std::string::npos)
+        return std::nullopt;
+    return settled_listed(instrument, 0.9, "has all words of a listed title: " + instrument.title);
+}
+
+bool is_of_a_state(Context const& context, Mention const& mention) {
+    constexpr std::size_t longest_lead = 30;
+    auto const view = context.view_of(mention);
+    std::size_t const from = mention.begin - std::min<std::size_t>(mention.begin, longest_lead);
+    auto const before = view.substr(from, mention.begin - from);
+    if (mention.number.starts_with("National ")) return kind_of_noun(mention.noun) != Kind::treaty;
+    auto const national = before.rfind("National ");
+    // capital words and "and" alone between it and the name
+    if (national == std::string_view::npos || kind_of_noun(mention.noun) == Kind::treaty) return false;
+    auto between = before.substr(national + 9);
+    while (!between.empty()) {
+        auto const word = between.substr(0, std::min(between.find(' '), between.size()));
+        if (word != "and" && !word.empty() && !(word[0] >= 'A' && word[0] <= 'Z')) return false;
+        between.remove_prefix(std::min(word.size() + 1, between.size()));
+    }
+    return true;
+}
+
+}  // namespace recital
