@@ -47,6 +47,31 @@ std::vector<std::string> first_cells(std::string const& table) {
     return cells;
 }
 
+/// One column of a table, as the file has it; empty cells where a row ends before it.
+std::vector<std::string> column_of(std::string const& table, std::string const& name) {
+    std::ifstream file(data_folder() / table);
+    std::vector<std::string> cells;
+    std::string line;
+    std::size_t place = std::string::npos;
+    auto const cells_of = [](std::string const& row) {
+        std::vector<std::string> out;
+        std::size_t at = 0;
+        for (std::size_t tab = row.find('\t'); tab != std::string::npos; at = tab + 1, tab = row.find('\t', at)) out.push_back(row.substr(at, tab - at));
+        out.push_back(row.substr(at));
+        return out;
+    };
+    while (std::getline(file, line)) {
+        if (line.empty() || line[0] == '#') continue;
+        auto const row = cells_of(line);
+        if (place == std::string::npos) {
+            place = static_cast<std::size_t>(std::find(row.begin(), row.end(), name) - row.begin());
+            continue;
+        }
+        cells.push_back(place < row.size() ? row[place] : "");
+    }
+    return cells;
+}
+
 bool has_word(std::string_view text, std::string_view word) {
     return (' ' + std::string(text) + ' ').find(' ' + std::string(word) + ' ') != std::string::npos;
 }
@@ -132,13 +157,75 @@ TEST_CASE("instruments are of the kinds and types that data/README.md lists") {
         INFO(row.id);
         CHECK((row.kind == Kind::treaty || row.kind == Kind::declaration || row.kind == Kind::programme));
         CHECK(types.count(row.type) == 1);
-        CHECK((row.adopted_by.find(' ') == std::string::npos || row.adopted_by.rfind("Sales No. ", 0) == 0));
         for (std::string const& number : row.treaty_series) {
             INFO(number);
             bool const league = number.rfind("LNTS ", 0) == 0;
             CHECK(std::count(number.begin(), number.end(), '/') == 1);
             CHECK((league || number.find(' ') == std::string::npos));
         }
+    }
+}
+
+TEST_CASE("every row says where it is from, or that nothing bears it out") {
+    auto const table = GENERATE(values<std::string>({"instruments.tsv", "other_names.tsv", "organs.tsv", "series.tsv", "sessions.tsv",
+                                                     "titles.tsv", "en/signs.tsv", "en/numbered_titles.tsv", "en/committees.tsv"}));
+    auto const keys = first_cells(table);
+    auto const sources = column_of(table, "source");
+    REQUIRE(sources.size() == keys.size());
+    std::size_t unsourced = 0;
+    for (std::size_t row = 0; row < keys.size(); ++row) {
+        INFO(table << ": " << keys[row]);
+        CHECK_FALSE(sources[row].empty());
+        CHECK(sources[row] != "general knowledge");
+        unsourced += sources[row] == "unsourced" ? 1 : 0;
+    }
+    INFO(table << ": " << unsourced << " of " << keys.size() << " unsourced");
+    CHECK(unsourced * 2 < keys.size());
+}
+
+TEST_CASE("instruments are adopted by resolutions and decisions, not by documents or publications") {
+    for (Instrument const& row : shipped().catalogue.instruments) {
+        if (row.adopted_by.empty()) continue;
+        INFO(row.id << ": " << row.adopted_by);
+        CHECK((row.adopted_by.find("/RES/") != std::string::npos || row.adopted_by.find("/DEC/") != std::string::npos));
+        CHECK(row.adopted_by.find(' ') == std::string::npos);
+    }
+    Instrument const* charter = shipped().catalogue.instrument("charter-of-the-united-nations");
+    REQUIRE(charter != nullptr);
+    CHECK(charter->adopted_by.empty());
+}
+
+TEST_CASE("short signs and committees lead to listed instruments") {
+    Language const& english = shipped().catalogue.english();
+    std::set<std::string> seen;
+    for (std::string const list : {"signs.sure", "signs.convention", "signs.committee", "signs.weak"}) {
+        REQUIRE_FALSE(english.list(list).empty());
+        for (std::size_t row = 0; row < english.list(list).size(); ++row) {
+            INFO(list << ": " << english.list(list).words()[row]);
+            CHECK(shipped().catalogue.instrument(english.list(list).values()[row]) != nullptr);
+            CHECK(seen.insert(folded(english.list(list).words()[row], '-')).second);
+        }
+    }
+    for (std::string const list : {"signs.before", "signs.behind", "signs.sentence"})
+        for (std::string const& value : english.list(list).values()) CHECK((value == "instrument" || value == "committee"));
+    for (std::string const list : {"committees.convention", "committees.covenant", "committees.optional protocol"}) {
+        REQUIRE_FALSE(english.list(list).empty());
+        for (std::size_t row = 0; row < english.list(list).size(); ++row) {
+            INFO(list << ": " << english.list(list).words()[row]);
+            CHECK(shipped().catalogue.organ_named(english.list(list).words()[row]) != nullptr);
+            CHECK(shipped().catalogue.instrument(english.list(list).values()[row]) != nullptr);
+        }
+    }
+}
+
+TEST_CASE("the conventions of the International Labour Organization are listed by number") {
+    std::set<std::string> numbers;
+    for (Instrument const& row : shipped().catalogue.instruments)
+        for (std::string const& alias : row.aliases)
+            if (alias.rfind("ILO Convention No. ", 0) == 0) CHECK(numbers.insert(alias.substr(19)).second);
+    for (int number = 1; number <= 191; ++number) {
+        INFO(number);
+        CHECK(numbers.count(std::to_string(number)) == 1);
     }
 }
 
