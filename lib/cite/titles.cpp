@@ -237,7 +237,7 @@ std::size_t Scanner::name_end(std::size_t at, std::size_t noun_begin, std::size_
         if (m_text[inner - 1] == ' ' && inner > noun_begin + 2) {
             std::size_t word = inner - 1;
             while (word > noun_begin && bytes::alnum(m_text[word - 1])) --word;
-            if (word + 1 < inner && (bytes::upper(m_text[word]) || bytes::digit(m_text[word]))) return inner - 1;
+            if (word + 1 < inner && bytes::upper(m_text[word])) return inner - 1;
         }
         for (std::string_view joint : {" the", " and", " or", ","})
             if (cut > joint.size() && precedes(cut - (m_text[cut - 1] == ' ' ? 1 : 0), joint))

@@ -35,7 +35,11 @@ std::optional<Decision> watched_by_named(Context const& context, Ledger const& l
     for (auto const& named : ledger.named())
         if (named.noun == mention.noun && (named.in_title || named.last_paragraph == mention.paragraph)) return std::nullopt;
     auto const [first, last] = context.organs.range(mention.paragraph);
+    std::size_t const sentence = context.sentence_begin(mention);
     for (auto i = std::min(last, context.organs.first_from(mention.paragraph, mention.begin)); i > first; --i) {
+        // one named in full, in this sentence: "the Conference" may be anyone's
+        if (context.reading.organs[i - 1].begin < sentence) break;
+        if (context.reading.organs[i - 1].name.empty()) continue;
         auto const* organ = context.organs.meaning(i - 1);
         auto const* instrument = organ == nullptr ? nullptr : watched(context, organ->name, noun_of(mention));
         if (instrument != nullptr) return settled_listed(*instrument, 0.85, "what the " + organ->name + ", named before, watches");

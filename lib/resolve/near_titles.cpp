@@ -63,7 +63,7 @@ void Resolver::Tables::add_words(Instrument const& instrument, std::string_view 
 
 std::optional<Decision> by_words(Context const& context, Mention const& mention) {
     WordList const& small_words = context.catalogue.english().list("titles.small_words");
-    if (small_words.empty()) return std::nullopt;
+    if (small_words.empty() || mention.plural) return std::nullopt;
     TitleWords const words = words_of_title(mention.number, small_words);
     if (words.count < fewest_words) return std::nullopt;
     auto const found = context.tables.by_words.find(words.key);
