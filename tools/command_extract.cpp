@@ -56,7 +56,7 @@ void write_standard(std::string const& text) {
 }  // namespace
 
 void ExtractCommand::setup(CLI::App& app) {
-    app.add_option("INPUT", m_inputs, "Files, folders, or - for standard input")->required()->type_name("");
+    add_input_options(app, m_inputs);
     add_result_options(app, m_result, {"jsonl", "csv", "tsv", "text"});
     app.add_option("--text-out", m_text_folder, "Write the texts that offsets refer to into this folder, a file for each text read")
         ->type_name("DIR");
@@ -67,11 +67,12 @@ void ExtractCommand::setup(CLI::App& app) {
 }
 
 ExitStatus ExtractCommand::run(Console& console) {
+    std::vector<std::string> const named = named_inputs(m_inputs, true);
     Output output{m_result.path};
     std::string const format = m_result.format_or(output.is_terminal() ? "text" : "jsonl");
     Catalogue const catalogue = load_catalogue(data_folders(m_reading.data), console);
     std::vector<Problem> problems;
-    std::vector<std::string> const inputs = list_inputs(m_inputs, problems);
+    std::vector<std::string> const inputs = list_inputs(named, problems);
     console.report(problems);
 
     Extractor const extractor{catalogue};
@@ -90,6 +91,7 @@ ExitStatus ExtractCommand::run(Console& console) {
         if (texts) texts->write(text);
     };
     extract_each(inputs, extractor, m_reading, console, use, see);
+    if (auto const records = input_records(m_inputs, console)) extract_records(*records, extractor, m_reading, console, use, see);
 
     if (console.status() == ExitStatus::failed) return ExitStatus::failed;
     output.finish();

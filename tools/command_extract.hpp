@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tools/command.hpp"
+#include "tools/input_list.hpp"
 #include "tools/options.hpp"
 
 #include <string>
@@ -16,7 +17,7 @@ public:
     [[nodiscard]] ExitStatus run(Console& console) override;
 
 private:
-    std::vector<std::string> m_inputs;
+    InputOptions m_inputs;
     ReadOptions m_reading;
     ResultOptions m_result;
     std::string m_text_folder;

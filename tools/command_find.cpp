@@ -23,10 +23,10 @@ ExitStatus FindCommand::run(Console& console) {
     auto const [sources, words] = split_arguments(m_arguments.arguments, 1, Rest::more);
     auto const folders = data_folders(m_arguments.reading.data);
     Catalogue const catalogue = load_catalogue(folders, console);
-    LoadedSource const source = load_source(sources, catalogue, m_arguments.reading, m_arguments.filters, console);
-    if (console.status() == ExitStatus::failed) return ExitStatus::failed;
     std::string wanted;
     for (std::string const& word : words) wanted += (wanted.empty() ? "" : " ") + word;
+    LoadedSource const source = load_source_about(wanted, sources, catalogue, m_arguments.reading, m_arguments.filters, console);
+    if (console.status() == ExitStatus::failed) return ExitStatus::failed;
     std::vector<Found> const found = find(source.graph, catalogue, wanted, m_limit);
 
     std::string const format = m_arguments.result.format_or("text");

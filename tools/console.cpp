@@ -37,9 +37,19 @@ std::size_t columns_of(int descriptor) {
     return ::isatty(descriptor) == 1 && ::ioctl(descriptor, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
 }
 
+/// "45 s", "3 min 20 s", "2 h 5 min".
+std::string duration(std::uint64_t seconds) {
+    auto const two = [](std::uint64_t large, char const* unit, std::uint64_t small, char const* rest) {
+        return std::to_string(large) + unit + std::to_string(small) + rest;
+    };
+    if (seconds < 60) return std::to_string(seconds) + " s";
+    if (seconds < 3600) return two(seconds / 60, " min ", seconds % 60, " s");
+    return two(seconds / 3600, " h ", seconds % 3600 / 60, " min");
+}
+
 }  // namespace
 
-Console::Console() : m_terminal{::isatty(STDERR_FILENO) == 1}, m_last_progress{now_in_milliseconds()} {}
+Console::Console() : m_terminal{::isatty(STDERR_FILENO) == 1}, m_last_progress{now_in_milliseconds()}, m_started{m_last_progress} {}
 
 void Console::report(Problem const& problem) {
     ++m_problems;
@@ -57,13 +67,26 @@ void Console::tell(std::string_view text) {
     write_error(text);
 }
 
-void Console::progress(std::size_t done, std::size_t total) {
+void Console::progress(std::size_t done, std::size_t total, std::uint64_t bytes) {
     if (!m_terminal || total < 2) return;
     auto const now = now_in_milliseconds();
     if (now - m_last_progress < 100) return;
     m_last_progress = now;
     m_progress_shown = true;
-    write_error("\r" + std::to_string(done) + " of " + std::to_string(total) + " inputs\x1b[K");
+    std::string text = "\r" + std::to_string(done) + " of " + std::to_string(total) + " documents";
+    auto const elapsed = static_cast<std::uint64_t>(now - m_started);
+    if (bytes != 0 && elapsed >= 1000) {
+        std::uint64_t const tenths = bytes / 100'000 * 1000 / elapsed;  // of a megabyte, in each second
+        std::uint64_t const left = elapsed * (total - done) / done / 1000;
+        text += ", " + std::to_string(tenths / 10) + '.' + std::to_string(tenths % 10) + " MB/s, " + duration(left) + " left";
+    }
+    write_error(text + "\x1b[K");
+}
+
+void Console::progress_text(std::string_view text) {
+    if (!m_terminal) return;
+    m_progress_shown = true;
+    write_error("\r" + std::string{text} + "\x1b[K");
 }
 
 ExitStatus Console::status() const noexcept {

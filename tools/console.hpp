@@ -6,6 +6,7 @@
 #include "tools/exit_status.hpp"
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,8 +28,12 @@ public:
     /// Writes text of several lines as it is.
     void tell(std::string_view text);
 
-    /// Shows how far the work is, on a terminal only and not more than ten times a second.
-    void progress(std::size_t done, std::size_t total);
+    /// Shows how far the work is, on a terminal only and not more than ten times a second: how many of the inputs are done and, where
+    /// `bytes` of them have been read, how fast that goes and about how long the rest will take.
+    void progress(std::size_t done, std::size_t total, std::uint64_t bytes = 0);
+
+    /// Shows what is being done that has no steps to count, on a terminal only.
+    void progress_text(std::string_view text);
 
     /// Takes the line of progress away again.
     void end_progress();
@@ -49,6 +54,7 @@ private:
     bool m_worked = false;
     std::size_t m_problems = 0;
     long long m_last_progress = 0;
+    long long m_started = 0;  ///< when the first progress was told
 };
 
 /// How to set text on this descriptor: the width of $COLUMNS or of the terminal, colours on a terminal unless $NO_COLOR

@@ -89,6 +89,14 @@ std::string counted(std::size_t count, char const* one, char const* many) {
 
 }  // namespace
 
+bool FilterOptions::any() const noexcept {
+    auto const asks = [](VertexFilterOptions const& options) {
+        return !options.kinds.empty() || !options.organs.empty() || !options.years.empty();
+    };
+    return asks(cited) || asks(citing) || !treatments.empty() || !stances.empty() || !parts_of_document.empty() || least_mentions != 1 ||
+           !ego.empty() || !drop.empty() || parts != "keep";
+}
+
 void add_filter_options(CLI::App& app, FilterOptions& options) {
     add_vertex_options(app, options.cited, "--", "Only what is cited");
     add_vertex_options(app, options.citing, "--citing-", "Only citations by documents");

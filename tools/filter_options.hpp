@@ -34,6 +34,9 @@ struct FilterOptions {
     std::size_t ego_depth = 1;
     std::vector<std::string> drop;
     std::string parts = "keep";
+
+    /// Whether any of them leaves something out or changes it.
+    [[nodiscard]] bool any() const noexcept;
 };
 
 /// Declares them as a group of their own in the help.

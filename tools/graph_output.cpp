@@ -31,7 +31,7 @@ void write_csv(CitationGraph const& graph, CsvPair const& names, Console& consol
 }  // namespace
 
 std::vector<std::string> graph_output_formats() {
-    return {"dot", "json", "node-link", "cytoscape", "graphml", "gexf", "pajek", "gml", "csv", "ris", "bibtex", "csl-json"};
+    return {"dot", "json", "node-link", "cytoscape", "graphml", "gexf", "gexf-1.3", "pajek", "gml", "csv", "ris", "bibtex", "csl-json"};
 }
 
 void check_graph_output(ResultOptions const& options) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
+#include "store/store_error.hpp"
 #include "tools/command_line.hpp"
 #include "tools/console.hpp"
 #include "tools/exit_status.hpp"
@@ -22,6 +23,8 @@ int main(int argc, char** argv) {
     } catch (ArgumentError const& error) {
         console.note(error.what());
     } catch (OutputError const& error) {
+        console.note(error.what());
+    } catch (recital::StoreError const& error) {
         console.note(error.what());
     } catch (std::bad_alloc const&) {
         console.note("there is not enough memory; give fewer documents at a time, or fewer --jobs");

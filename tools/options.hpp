@@ -23,6 +23,7 @@ struct ReadOptions {
     std::uint64_t max_size_mib = greatest.size >> 20U;               ///< --max-size
     std::uint64_t max_expanded_mib = greatest.expanded_size >> 20U;  ///< --max-expanded
     std::uint64_t max_memory_mib = greatest.memory >> 20U;           ///< --max-memory
+    std::vector<std::string> about;                                  ///< ids that passages are wanted for; none: for all
     bool with_passages = false;                                      ///< keep the sentence of each citation, for commands that quote
 
     [[nodiscard]] ReadLimits limits() const noexcept;

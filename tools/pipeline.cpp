@@ -6,6 +6,7 @@
 #include "resolve/links.hpp"
 #include "resolve/unread.hpp"
 #include "segment/segment.hpp"
+#include "tools/corpus_file.hpp"
 #include "tools/ordered_work.hpp"
 
 #include <utility>
@@ -14,9 +15,9 @@ namespace recital::tools {
 
 Extractor::Extractor(Catalogue const& catalogue) : m_catalogue{catalogue}, m_finder{catalogue}, m_resolver{catalogue} {}
 
-std::vector<CitedDocument> Extractor::extract(Text const& text, bool with_passages) const {
+std::vector<Extractor::Read> Extractor::read(Text const& text) const {
+    std::vector<Document> documents = segment(text, m_catalogue);
     std::vector<CitedDocument> cited;
-    std::vector<Document> const documents = segment(text, m_catalogue);
     for (Document const& document : documents) {
         Reading const reading = m_finder.find(document);
         cited.push_back(m_resolver.resolve(text, document, reading));
@@ -24,29 +25,35 @@ std::vector<CitedDocument> Extractor::extract(Text const& text, bool with_passag
     }
     compare_links(cited, documents, text, m_catalogue);
     place_citations(cited, text);
-    for (std::size_t at = 0; with_passages && at < documents.size(); ++at)
-        cited[at].passages = passages_of(documents[at], cited[at].citations);
+    std::vector<Read> read;
+    for (std::size_t at = 0; at < documents.size(); ++at) read.push_back({std::move(documents[at]), std::move(cited[at])});
+    return read;
+}
+
+std::vector<CitedDocument> Extractor::extract(Text const& text, bool with_passages) const {
+    std::vector<CitedDocument> cited;
+    for (Read& each : read(text)) {
+        if (with_passages) each.cited.passages = passages_of(each.document, each.cited.citations);
+        cited.push_back(std::move(each.cited));
+    }
     return cited;
 }
 
-void extract_each(std::vector<std::string> const& inputs, Extractor const& extractor, ReadOptions const& options, Console& console,
-                  std::function<void(std::vector<CitedDocument>)> const& use, std::function<void(Text const&)> const& see) {
-    struct Extracted {
-        std::vector<CitedDocument> documents;
-        std::vector<Problem> problems;
-        bool read = false;
-    };
-    auto const extract = [&](std::size_t at) {
-        Extracted result;
-        read_texts(inputs[at], options.limits(), result.problems, [&](Text const& text) {
-            result.read = true;
-            if (see) see(text);
-            for (CitedDocument& document : extractor.extract(text, options.with_passages)) result.documents.push_back(std::move(document));
-        });
-        return result;
-    };
+namespace {
+
+struct Extracted {
+    std::vector<CitedDocument> documents;
+    std::vector<Problem> problems;
+    bool read = false;
+    std::uint64_t bytes = 0;
+};
+
+/// Works on `count` inputs, each of which `extract` reads, and gives what they hold to `use` in their order.
+void extract_all(std::size_t count, ReadOptions const& options, Console& console, std::function<Extracted(std::size_t)> const& extract,
+                 std::function<void(std::vector<CitedDocument>)> const& use) {
     std::size_t done = 0;
-    in_order(inputs.size(), options.thread_count(), extract, [&](Extracted result) {
+    std::uint64_t bytes = 0;
+    in_order(count, options.thread_count(), extract, [&](Extracted result) {
         console.report(result.problems);
         if (result.read) {
             console.worked();
@@ -55,9 +62,47 @@ void extract_each(std::vector<std::string> const& inputs, Extractor const& extra
                     console.note(document.source + ": " + document.info.symbol + ": " + unread_message(unread));
             use(std::move(result.documents));
         }
-        console.progress(++done, inputs.size());
+        bytes += result.bytes;
+        console.progress(++done, count, bytes);
     });
     console.end_progress();
+}
+
+/// Takes the texts of one input.
+TextSink taker(Extracted& into, Extractor const& extractor, ReadOptions const& options, std::function<void(Text const&)> const& see) {
+    return [&](Text const& text) {
+        into.read = true;
+        into.bytes += text.bytes.size();
+        if (see) see(text);
+        for (CitedDocument& document : extractor.extract(text, options.with_passages)) into.documents.push_back(std::move(document));
+    };
+}
+
+}  // namespace
+
+void extract_each(std::vector<std::string> const& inputs, Extractor const& extractor, ReadOptions const& options, Console& console,
+                  std::function<void(std::vector<CitedDocument>)> const& use, std::function<void(Text const&)> const& see) {
+    auto const extract = [&](std::size_t at) {
+        Extracted result;
+        if (!is_corpus_file(inputs[at])) {
+            read_texts(inputs[at], options.limits(), result.problems, taker(result, extractor, options, see));
+        } else if (auto kept = kept_documents(inputs[at], options.with_passages, result.problems)) {
+            result.read = true;
+            result.documents = std::move(*kept);
+        }
+        return result;
+    };
+    extract_all(inputs.size(), options, console, extract, use);
+}
+
+void extract_records(std::vector<NamedText> const& records, Extractor const& extractor, ReadOptions const& options, Console& console,
+                     std::function<void(std::vector<CitedDocument>)> const& use, std::function<void(Text const&)> const& see) {
+    auto const extract = [&](std::size_t at) {
+        Extracted result;
+        texts_of(records[at].name, records[at].text, options.limits(), result.problems, taker(result, extractor, options, see));
+        return result;
+    };
+    extract_all(records.size(), options, console, extract, use);
 }
 
 }  // namespace recital::tools

@@ -4,7 +4,9 @@
 #include "cite/cite.hpp"
 #include "model/catalogue.hpp"
 #include "model/citation.hpp"
+#include "model/document.hpp"
 #include "model/text.hpp"
+#include "read/records.hpp"
 #include "resolve/resolve.hpp"
 #include "tools/console.hpp"
 #include "tools/options.hpp"
@@ -25,6 +27,13 @@ public:
     /// opinion of its hyperlinks where it has a layout, and `with_passages` with the sentence of each citation.
     [[nodiscard]] std::vector<CitedDocument> extract(Text const& text, bool with_passages = false) const;
 
+    /// The same with the documents themselves, in pairs.
+    struct Read {
+        Document document;
+        CitedDocument cited;
+    };
+    [[nodiscard]] std::vector<Read> read(Text const& text) const;
+
 private:
     Catalogue const& m_catalogue;
     Finder m_finder;
@@ -32,9 +41,14 @@ private:
 };
 
 /// Reads the inputs as list_inputs() named them and extracts their citations, on several threads; gives each input's
-/// documents to `use` in the order of the inputs. Inputs that cannot be read are reported to the console and passed over.
+/// documents to `use` in the order of the inputs. Of a corpus file its documents are given as they are kept. Inputs that cannot be
+/// read are reported to the console and passed over.
 /// `see`, where given, is shown each text as it was read, by whichever thread read it.
 void extract_each(std::vector<std::string> const& inputs, Extractor const& extractor, ReadOptions const& options, Console& console,
                   std::function<void(std::vector<CitedDocument>)> const& use, std::function<void(Text const&)> const& see = {});
+
+/// The same for documents that are in memory already.
+void extract_records(std::vector<NamedText> const& records, Extractor const& extractor, ReadOptions const& options, Console& console,
+                     std::function<void(std::vector<CitedDocument>)> const& use, std::function<void(Text const&)> const& see = {});
 
 }  // namespace recital::tools

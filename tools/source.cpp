@@ -7,7 +7,11 @@
 #include "identity/written.hpp"
 #include "read/inputs.hpp"
 #include "read/read_text.hpp"
+#include "report/passages.hpp"
+#include "store/corpus.hpp"
+#include "tools/corpus_file.hpp"
 #include "tools/csv_pair.hpp"
+#include "tools/data_folders.hpp"
 #include "tools/output.hpp"
 #include "tools/pipeline.hpp"
 
@@ -23,11 +27,44 @@ namespace recital::tools {
 
 namespace {
 
+/// Versions of a document are none of the user's mistakes.
+void note_repeated(std::size_t count, Console& console) {
+    if (count == 0) return;
+    console.note(std::to_string(count) +
+                 (count == 1 ? " document is another version of one" : " documents are further versions of others") +
+                 " that was read before, and counted once; recital index --versions lists such documents");
+}
+
 LoadedSource from_documents(std::vector<CitedDocument> documents, Catalogue const& catalogue, Console& console) {
     BuiltGraph built = build_graph(documents, catalogue);
-    for (std::string const& source : built.counts.repeated)
-        console.report({source, 0, 0, "holds a document that another input holds too", "it was left out"});
+    note_repeated(built.counts.repeated.size(), console);
     return {std::move(built.graph), std::move(documents), {}, {}};
+}
+
+/// A corpus file answers without reading documents again.
+LoadedSource from_corpus(std::string const& path, Catalogue const& catalogue, ReadOptions const& options, Console& console) {
+    Corpus const corpus{path};
+    console.worked();
+    LoadedSource loaded;
+    DocumentChoice choice;
+    if (options.with_passages) {
+        choice.quote = passage_in;
+        choice.about = options.about;
+        loaded.documents = corpus.documents(choice);
+    }
+    if (auto graph = corpus.graph(data_version(options.data))) {
+        loaded.graph = std::move(*graph);
+        return loaded;
+    }
+    console.note(path +
+                 ": its graph was made of other documents or with other tables, and is made anew for this answer; recital index -o " +
+                 path + " keeps it");
+    if (options.with_passages && choice.about.empty()) {
+        loaded.graph = build_graph(loaded.documents, catalogue).graph;
+    } else {
+        loaded.graph = build_graph(corpus.documents({}), catalogue).graph;
+    }
+    return loaded;
 }
 
 LoadedSource from_graph(std::variant<ImportedGraph, Problem> imported, std::string const& source, Console& console) {
@@ -76,6 +113,7 @@ LoadedSource loaded_whole(std::vector<std::string> const& named, Catalogue const
     std::vector<std::string> const inputs = list_inputs(named, problems);
     console.report(problems);
     if (auto const pair = csv_pair_among(inputs)) return from_csv(*pair, options, console);
+    if (inputs.size() == 1 && is_corpus_file(inputs.front())) return from_corpus(inputs.front(), catalogue, options, console);
     if (inputs.size() == 1) return from_single(inputs.front(), catalogue, options, console);
     std::vector<CitedDocument> documents;
     extract_each(inputs, Extractor{catalogue}, options, console, [&documents](std::vector<CitedDocument> some) {
@@ -129,6 +167,18 @@ LoadedSource load_source(std::vector<std::string> const& named, Catalogue const&
         loaded.notes.push_back(std::move(note));
     }
     return loaded;
+}
+
+LoadedSource load_source_about(std::string const& question, std::vector<std::string> const& named, Catalogue const& catalogue,
+                               ReadOptions const& options, FilterOptions const& filters, Console& console) {
+    if (named.size() == 1 && !filters.any() && is_corpus_file(named.front())) {
+        SearchedNames const asked = asked_names(catalogue, question);
+        if (auto graph = Corpus{named.front()}.graph_about(data_version(options.data), asked.keys, asked.words)) {
+            console.worked();
+            return {std::move(*graph), {}, {}, {}};
+        }
+    }
+    return load_source(named, catalogue, options, filters, console);
 }
 
 SourceArguments split_arguments(std::vector<std::string> const& arguments, std::size_t fixed, Rest rest) {

@@ -46,6 +46,10 @@ struct LoadedSource {
 [[nodiscard]] LoadedSource load_source(std::vector<std::string> const& named, Catalogue const& catalogue, ReadOptions const& options,
                                        FilterOptions const& filters, Console& console);
 
+/// What load_source() gives, or of a corpus file without filters only what find() needs to answer this question.
+[[nodiscard]] LoadedSource load_source_about(std::string const& question, std::vector<std::string> const& named, Catalogue const& catalogue,
+                                             ReadOptions const& options, FilterOptions const& filters, Console& console);
+
 /// The arguments of a command that takes SOURCE and ids or words.
 struct SourceArguments {
     std::vector<std::string> sources;

@@ -163,6 +163,12 @@ struct Question {
     }
 };
 
+Question question_of(Catalogue const& catalogue, std::string_view text) {
+    std::string number = key_by_organ(text, catalogue);
+    if (number.empty()) number = number_key(without_leading_words(text));
+    return {folded(text), std::move(number)};
+}
+
 }  // namespace
 
 std::string_view name_of(MatchedBy matched) noexcept {
@@ -176,10 +182,37 @@ std::string_view name_of(MatchedBy matched) noexcept {
     return "";
 }
 
+SearchedNames searched_names(Vertex const& vertex, Catalogue const& catalogue) {
+    SearchedNames names;
+    auto const add_key = [&names](std::string_view key) {
+        if (!key.empty()) names.keys.emplace_back(key);
+    };
+    std::string const key = number_key(vertex.id);
+    add_key(key);
+    add_key(without_bracket(key));
+    add_key(adopted_number(key));
+    add_key(without_bracket(adopted_number(key)));
+    names.words = folded(vertex.title);
+    add_key(names.words);
+    auto const add_words = [&names](std::string const& more) { names.words.append(1, ' ').append(more); };
+    if (Instrument const* const instrument = catalogue.instrument(vertex.id); instrument != nullptr)
+        for (std::string const& alias : instrument->aliases) {
+            std::string const other = folded(alias);
+            add_key(other);
+            add_words(other);
+        }
+    add_words(folded(vertex.id));
+    add_words(folded(vertex.label));
+    return names;
+}
+
+SearchedNames asked_names(Catalogue const& catalogue, std::string_view text) {
+    Question const question = question_of(catalogue, text);
+    return {{question.number, question.folded_text}, question.folded_text};
+}
+
 std::vector<Found> find(CitationGraph const& graph, Catalogue const& catalogue, std::string_view text, std::size_t limit) {
-    std::string number = key_by_organ(text, catalogue);
-    if (number.empty()) number = number_key(without_leading_words(text));
-    Question const question{folded(text), std::move(number)};
+    Question const question = question_of(catalogue, text);
     std::vector<Found> found;
     for (std::uint32_t at = 0; at < graph.vertex_count(); ++at) {
         VertexId const vertex{at};

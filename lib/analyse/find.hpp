@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -33,5 +34,19 @@ struct Found {
 /// O(bytes of all ids and titles).
 [[nodiscard]] std::vector<Found> find(CitationGraph const& graph, Catalogue const& catalogue, std::string_view text,
                                       std::size_t limit = 20);
+
+/// What find() compares a question with, for indexes: it finds a vertex only where one of the question's keys is one of the vertex'
+/// keys, or each of the question's words begins one of the vertex' words. Words are lower-case ASCII letters and digits, single
+/// blanks between them.
+struct SearchedNames {
+    std::vector<std::string> keys;
+    std::string words;
+};
+
+/// Those of a vertex; keys may stand twice. O(bytes of its id, titles and aliases).
+[[nodiscard]] SearchedNames searched_names(Vertex const& vertex, Catalogue const& catalogue);
+
+/// Those of a question. O(bytes + organs).
+[[nodiscard]] SearchedNames asked_names(Catalogue const& catalogue, std::string_view text);
 
 }  // namespace recital

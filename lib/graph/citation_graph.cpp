@@ -45,6 +45,9 @@ bool edge_before(Edge const& left, Edge const& right) {
 std::vector<std::uint32_t> sort_by_id(std::vector<Vertex>& vertices) {
     std::vector<std::uint32_t> order(vertices.size());
     std::iota(order.begin(), order.end(), 0U);
+    auto const not_before = [](Vertex const& left, Vertex const& right) { return left.id >= right.id; };
+    // A graph that was written is read back in its order.
+    if (std::adjacent_find(vertices.begin(), vertices.end(), not_before) == vertices.end()) return order;
     std::sort(order.begin(), order.end(), [&](std::uint32_t left, std::uint32_t right) { return vertices[left].id < vertices[right].id; });
     std::vector<std::uint32_t> new_place(vertices.size());
     std::vector<Vertex> sorted(vertices.size());
@@ -72,7 +75,7 @@ CitationGraph::CitationGraph(std::vector<Vertex> vertices, std::vector<Edge> edg
         edge.source = VertexId{new_place[index_of(edge.source)]};
         edge.target = VertexId{new_place[index_of(edge.target)]};
     }
-    std::sort(edges.begin(), edges.end(), edge_before);
+    if (!std::is_sorted(edges.begin(), edges.end(), edge_before)) std::sort(edges.begin(), edges.end(), edge_before);
 
     auto storage = std::make_shared<Storage>();
     std::vector<std::pair<std::uint32_t, std::uint32_t>> ends;

@@ -11,11 +11,12 @@ namespace recital {
 namespace {
 
 using Named = std::pair<std::string_view, GraphFormat>;
-constexpr std::array<Named, 8> names{{{"json", GraphFormat::json},
+constexpr std::array<Named, 9> names{{{"json", GraphFormat::json},
                                       {"node-link", GraphFormat::node_link},
                                       {"cytoscape", GraphFormat::cytoscape},
                                       {"graphml", GraphFormat::graphml},
                                       {"gexf", GraphFormat::gexf},
+                                      {"gexf-1.3", GraphFormat::gexf_1_3},
                                       {"pajek", GraphFormat::pajek},
                                       {"gml", GraphFormat::gml},
                                       {"dot", GraphFormat::dot}}};
@@ -34,7 +35,8 @@ void write_graph(CitationGraph const& graph, GraphFormat format, ByteSink const&
     case GraphFormat::node_link: write_node_link(graph, out); break;
     case GraphFormat::cytoscape: write_cytoscape(graph, out); break;
     case GraphFormat::graphml: write_graphml(graph, out); break;
-    case GraphFormat::gexf: write_gexf(graph, out); break;
+    case GraphFormat::gexf: write_gexf(graph, GexfVersion::v1_2, out); break;
+    case GraphFormat::gexf_1_3: write_gexf(graph, GexfVersion::v1_3, out); break;
     case GraphFormat::pajek: write_pajek(graph, out); break;
     case GraphFormat::gml: write_gml(graph, out); break;
     case GraphFormat::dot: write_dot(graph, out); break;

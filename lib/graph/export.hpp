@@ -17,13 +17,14 @@ enum class GraphFormat : std::uint8_t {
     node_link,  ///< the node-link JSON of NetworkX
     cytoscape,  ///< the JSON of Cytoscape.js and Cytoscape
     graphml,    ///< http://graphml.graphdrawing.org, attributes typed
-    gexf,       ///< GEXF 1.3 (https://gexf.net), with dates for Gephi's timeline
+    gexf,       ///< GEXF 1.2 (https://gexf.net), which NetworkX reads too, with dates for Gephi's timeline
+    gexf_1_3,   ///< GEXF 1.3: besides, a kind for each edge, without which Gephi makes one edge of parallel ones
     pajek,      ///< a .net file; what Pajek has no place for stands in comments
     gml,        ///< GML (Himsolt 1997): 7-bit, other characters as &#233;
     dot         ///< the language of Graphviz
 };
 
-/// "json", "node-link", "cytoscape", "graphml", "gexf", "pajek", "gml", "dot"; nothing for any other text.
+/// "json", "node-link", "cytoscape", "graphml", "gexf", "gexf-1.3", "pajek", "gml", "dot"; nothing for any other text.
 [[nodiscard]] std::optional<GraphFormat> graph_format(std::string_view name) noexcept;
 
 /// Takes the bytes of a file in pieces of some 64 KiB, in order.

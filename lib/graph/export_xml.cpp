@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// GraphML and GEXF 1.3.
+// GraphML, GEXF 1.2 and 1.3.
 #include "graph/detail/fields.hpp"
 #include "graph/detail/writers.hpp"
 #include "graph/detail/written_text.hpp"
@@ -107,16 +107,19 @@ void write_graphml(CitationGraph const& graph, ByteStream& out) {
     out << "</graph>\n</graphml>\n";
 }
 
-void write_gexf(CitationGraph const& graph, ByteStream& out) {
+void write_gexf(CitationGraph const& graph, GexfVersion version, ByteStream& out) {
+    bool const newer = version == GexfVersion::v1_3;
+    std::string_view const space = newer ? "http://gexf.net/1.3" : "http://www.gexf.net/1.2draft";
     WrittenIds const ids{graph, Cleaning::text};
     std::vector<std::string> starts;
     starts.reserve(graph.vertex_count());
     for (Vertex const& vertex : graph.vertices()) starts.push_back(first_day(vertex.date, vertex.year));
     out << declaration
-        << "<gexf xmlns=\"http://gexf.net/1.3\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\""
-           " xsi:schemaLocation=\"http://gexf.net/1.3 http://gexf.net/1.3/gexf.xsd\" version=\"1.3\">\n"
+        << "<gexf xmlns=\"" << space << "\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:schemaLocation=\"" << space << ' '
+        << space << "/gexf.xsd\" version=\"" << (newer ? "1.3" : "1.2") << "\">\n"
         << "<meta><creator>recital</creator><description>Who cites what</description></meta>\n"
-        << "<graph defaultedgetype=\"directed\" idtype=\"string\" mode=\"dynamic\" timeformat=\"date\" timerepresentation=\"interval\">\n";
+        << "<graph defaultedgetype=\"directed\" idtype=\"string\" mode=\"dynamic\" timeformat=\"date\""
+        << (newer ? " timerepresentation=\"interval\"" : "") << ">\n";
     // "label" is an attribute of the node itself, "weight" of the edge.
     std::vector<Field> node_fields, edge_fields_left;
     std::copy_if(vertex_fields.begin(), vertex_fields.end(), std::back_inserter(node_fields),
@@ -149,7 +152,7 @@ void write_gexf(CitationGraph const& graph, ByteStream& out) {
         append_attribute(line, "weight", value_of(edge, at_weight, digits));
         // Gephi makes one edge of parallel ones unless their kinds differ.
         std::string_view const verb = governing_verb(edge);
-        append_attribute(line, "kind", verb.empty() ? name_of(edge.relation) : verb);
+        if (newer) append_attribute(line, "kind", verb.empty() ? name_of(edge.relation) : verb);
         append_attribute(line, "label", verb);
         // An edge is there when both its ends are.
         append_attribute(line, "start", std::max(starts[index_of(edge.source)], starts[index_of(edge.target)]));

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "report/passages.hpp"
 
+#include "model/view_places.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <utility>
 
 namespace recital {
@@ -44,39 +47,6 @@ bool ends_sentence(std::string_view view, std::size_t at) {
     return std::find(abbreviations.begin(), abbreviations.end(), word) == abbreviations.end();
 }
 
-/// Where each paragraph's view lies in the source, by first byte; paragraphs around a page break overlap with its footnotes.
-struct Extent {
-    std::uint32_t first = 0;
-    std::uint32_t reach = 0;  // the last byte of this and all paragraphs before it
-    View const* view = nullptr;
-};
-
-std::vector<Extent> extents_of(Document const& document) {
-    std::vector<Extent> extents;
-    for (Paragraph const& paragraph : document.paragraphs)
-        if (!paragraph.view.empty())
-            extents.push_back({paragraph.view.origin(0), paragraph.view.origin(paragraph.view.size()), &paragraph.view});
-    std::stable_sort(extents.begin(), extents.end(), [](Extent const& left, Extent const& right) { return left.first < right.first; });
-    std::uint32_t reach = 0;
-    for (Extent& each : extents) each.reach = reach = std::max(reach, each.reach);
-    return extents;
-}
-
-/// The first view byte that stands for source byte `origin` or a later one.
-std::size_t view_byte(View const& view, std::uint32_t origin) {
-    std::size_t low = 0;
-    for (std::size_t count = view.size(); count > 0;) {
-        std::size_t const half = count / 2;
-        if (view.origin(low + half) < origin) {
-            low += half + 1;
-            count -= half + 1;
-        } else {
-            count = half;
-        }
-    }
-    return low;
-}
-
 /// `at`, moved back to where a character begins.
 std::size_t character_at(std::string_view text, std::size_t at) {
     while (at > 0 && at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U) --at;
@@ -93,15 +63,6 @@ std::size_t cut_before(std::string_view text, std::size_t at) {
 std::size_t cut_after(std::string_view text, std::size_t at) {
     std::size_t const blank = text.find(' ', at);
     return blank != std::string_view::npos && blank - at <= longest_word ? blank : character_at(text, at);
-}
-
-Passage passage_in(View const& view, std::size_t at, Span span) {
-    std::size_t const end = std::max(view_byte(view, span.end), at + 1);
-    Span const sentence = sentence_around(view.chars(), at, end);
-    Passage passage;
-    passage.words = view.chars().substr(sentence.begin, sentence.size());
-    passage.own = {static_cast<std::uint32_t>(at) - sentence.begin, static_cast<std::uint32_t>(end) - sentence.begin};
-    return shortened_passage(std::move(passage), quoted_bytes);
 }
 
 }  // namespace
@@ -152,23 +113,19 @@ Passage shortened_passage(Passage passage, std::size_t room) {
     return cut;
 }
 
+Passage passage_in(std::string_view paragraph, Span own) {
+    Span const sentence = sentence_around(paragraph, own.begin, own.end);
+    Passage passage;
+    passage.words = paragraph.substr(sentence.begin, sentence.size());
+    passage.own = {own.begin - sentence.begin, own.end - sentence.begin};
+    return shortened_passage(std::move(passage), quoted_bytes);
+}
+
 std::vector<Passage> passages_of(Document const& document, std::span<Citation const> citations) {
-    std::vector<Extent> const extents = extents_of(document);
     std::vector<Passage> passages;
     passages.reserve(citations.size());
-    for (Citation const& citation : citations) {
-        passages.emplace_back();
-        std::uint32_t const wanted = citation.span.begin;
-        auto after = std::upper_bound(extents.begin(), extents.end(), wanted,
-                                      [](std::uint32_t byte, Extent const& each) { return byte < each.first; });
-        while (after != extents.begin() && std::prev(after)->reach > wanted) {
-            View const& view = *(--after)->view;
-            std::size_t const at = view_byte(view, wanted);
-            if (at == view.size() || view.origin(at) != wanted) continue;
-            passages.back() = passage_in(view, at, citation.span);
-            break;
-        }
-    }
+    for (std::optional<ViewPlace> const& place : view_places(document, citations))
+        passages.push_back(place ? passage_in(document.paragraphs[place->paragraph].view.chars(), place->own) : Passage{});
     return passages;
 }
 

@@ -21,6 +21,9 @@ namespace recital {
 /// the verb, and the words around the citation stay. Cuts are made at blanks, in words longer than 60 bytes inside. O(bytes).
 [[nodiscard]] Passage shortened_passage(Passage passage, std::size_t room);
 
+/// The sentence around bytes `own` of a paragraph's text, cut to about 600 bytes. Requires own within the text. O(1).
+[[nodiscard]] Passage passage_in(std::string_view paragraph, Span own);
+
 /// The sentence of each citation, in the order of the citations, cut to about 600 bytes; empty words where no paragraph
 /// holds the citation's first byte. The citations are those of this document. O((citations + paragraphs) log paragraphs).
 [[nodiscard]] std::vector<Passage> passages_of(Document const& document, std::span<Citation const> citations);

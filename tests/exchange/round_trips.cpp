@@ -136,7 +136,7 @@ TEST_CASE("any graph of valid text comes back from node-link JSON") {
 TEST_CASE("every format is written alike twice, and ids that differ stay apart") {
     CHECK(rc::check([] {
         CitationGraph const graph = any_graph();
-        for (char const* const name : {"json", "node-link", "cytoscape", "graphml", "gexf", "pajek", "gml", "dot"})
+        for (char const* const name : {"json", "node-link", "cytoscape", "graphml", "gexf", "gexf-1.3", "pajek", "gml", "dot"})
             RC_ASSERT(to_text(graph, *graph_format(name)) == to_text(graph, *graph_format(name)));
         auto const own = read_graph(to_json(graph), "g");
         RC_ASSERT(std::holds_alternative<ImportedGraph>(own));

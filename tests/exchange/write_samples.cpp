@@ -24,7 +24,7 @@ int main(int argc, char** argv) {
     std::filesystem::path const folder{argv[1]};
     std::filesystem::create_directories(folder);
     for (auto const& [name, graph] : testing::sample_graphs()) {
-        for (char const* const format : {"json", "node-link", "cytoscape", "graphml", "gexf", "pajek", "gml", "dot"}) {
+        for (char const* const format : {"json", "node-link", "cytoscape", "graphml", "gexf", "gexf-1.3", "pajek", "gml", "dot"}) {
             std::ofstream file = opened(folder / (name + '.' + format));
             write_graph(graph, *graph_format(format), [&file](std::string_view piece) { file << piece; });
         }
