@@ -3,6 +3,7 @@
 
 #include "read/read_text.hpp"
 #include "store/merge.hpp"
+#include "store/store_error.hpp"
 #include "tools/citation_lines.hpp"
 #include "tools/corpus_file.hpp"
 #include "tools/data_folders.hpp"
@@ -95,7 +96,11 @@ void MergeCommand::merge_files(Console& console) const {
     if (m_output.empty() || m_output == "-") throw ArgumentError{"a corpus file is no text to be shown; name it with -o FILE"};
     Catalogue const catalogue = load_catalogue(data_folders(m_data), console);
     InTheMaking file{m_output};
-    merge_corpora(m_inputs, file.path(), {RECITAL_VERSION, data_version(m_data)}, catalogue);
+    try {
+        merge_corpora(m_inputs, file.path(), {RECITAL_VERSION, data_version(m_data)}, catalogue);
+    } catch (StoreError const& error) {
+        throw StoreError{error.path == file.path() ? m_output : error.path, error.problem};
+    }
     file.put_in_place();
     console.worked();
 }

@@ -52,7 +52,7 @@ std::string hits_text(std::vector<ParagraphHit> const& hits, TerminalStyle const
         }
         last = hit.source + hit.document;
         out += "  " + emphasised(place_of_hit(hit), Emphasis::faint, style) + '\n';
-        out += wrapped(marked(hit.snippet, "", ""), 4, style) + '\n';
+        out += wrapped(marked(hit.snippet, "", ""), 4, style);
     }
     return out;
 }

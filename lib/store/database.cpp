@@ -129,7 +129,8 @@ Database::Database(std::string path, Mode mode) : m_path{std::make_unique<std::s
     // A name like ":memory:" or "file:…" is a file's name all the same.
     std::string const name = m_path->starts_with('/') ? *m_path : "./" + *m_path;
     if (mode == Mode::read) {
-        m_database.reset(opened(name, SQLITE_OPEN_READONLY));
+        // Not read-only: the last reader takes away what SQLite keeps beside the file, which only who may write does.
+        m_database.reset(opened(name, SQLITE_OPEN_READWRITE));
         sqlite3_busy_timeout(m_database.get(), patience_in_milliseconds);
         if (!readable(m_database.get()) && sqlite3_errcode(m_database.get()) == SQLITE_CANTOPEN)
             m_database.reset(opened(immutable_uri(name), SQLITE_OPEN_READONLY | SQLITE_OPEN_URI));

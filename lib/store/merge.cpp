@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "store/merge.hpp"
 
+#include "store/corpus.hpp"
 #include "store/detail/schema.hpp"
 #include "store/detail/tables.hpp"
 #include "store/store_error.hpp"
@@ -104,6 +105,7 @@ std::vector<std::int64_t> numbers(Database const& database, char const* sql) {
 
 void merge_corpora(std::vector<std::string> const& inputs, std::string const& output, StoreReader const& reader,
                    Catalogue const& catalogue) {
+    for (std::string const& input : inputs) Corpus const checked{input};
     CorpusWriter writer{output, reader, {}};
     CorpusWriter::Tables& tables = writer.tables();
     Database& database = tables.database;
