@@ -13,7 +13,6 @@ void CyclesCommand::setup(CLI::App& app) {
     add_graph_arguments(app, m_arguments, "SOURCE", "",
                         "Documents, folders, - for standard input, or a graph in a format that is read back",
                         {"text", "csv", "tsv", "jsonl"});
-    app.add_flag("--adoptions", m_adoptions, "Follow adoptions as well, from an instrument to the resolution that adopted it");
 }
 
 ExitStatus CyclesCommand::run(Console& console) {
@@ -22,7 +21,7 @@ ExitStatus CyclesCommand::run(Console& console) {
     Catalogue const catalogue = load_catalogue(folders, console);
     LoadedSource const source = load_source(sources, catalogue, m_arguments.reading, m_arguments.filters, console);
     if (console.status() == ExitStatus::failed) return ExitStatus::failed;
-    CyclesFound const found = find_cycles(source.graph, {m_adoptions});
+    CyclesFound const found = find_cycles(source.graph, {m_arguments.filters.adoptions == "edge"});
     std::string const format = m_arguments.result.format_or("text");
     write_result(m_arguments.result, format == "text" ? cycles_text(source.graph, found, m_arguments.result.style())
                                                       : table_records(cycles_table(source.graph, found), format));

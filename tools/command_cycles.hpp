@@ -14,7 +14,6 @@ public:
 
 private:
     GraphArguments m_arguments;
-    bool m_adoptions = false;
 };
 
 }  // namespace recital::tools

@@ -26,6 +26,7 @@ MainPathSearch search_named(std::string const& name) {
 }  // namespace
 
 void MainpathCommand::setup(CLI::App& app) {
+    m_arguments.filters.default_adoptions = "merge";
     add_graph_arguments(app, m_arguments, "SOURCE", "",
                         "Documents, folders, - for standard input, or a graph in a format that is read back",
                         {"text", "json", "csv", "tsv", "dot", "svg", "png", "pdf", "html"});
@@ -43,7 +44,6 @@ void MainpathCommand::setup(CLI::App& app) {
         ->type_name("global|local")
         ->check(CLI::IsMember({"global", "local"}).description(""));
     app.add_flag("--backward", m_backward, "With --path local: from the newest documents back");
-    app.add_flag("--adoptions", m_adoptions, "Follow adoptions as well, from an instrument to the resolution that adopted it");
 }
 
 ExitStatus MainpathCommand::run(Console& console) {
@@ -56,7 +56,7 @@ ExitStatus MainpathCommand::run(Console& console) {
     LoadedSource const source = load_source(sources, catalogue, m_arguments.reading, m_arguments.filters, console);
     if (console.status() == ExitStatus::failed) return ExitStatus::failed;
     MainPathOptions const options{weights_named(m_weights), search_named(m_path), m_key_routes,
-                                  m_extend == "local",      m_backward,           m_adoptions};
+                                  m_extend == "local",      m_backward,           m_arguments.filters.adoptions == "edge"};
     MainPath const path = main_path(source.graph, options);
 
     std::string const format = m_arguments.result.format_or("text");
@@ -65,8 +65,7 @@ ExitStatus MainpathCommand::run(Console& console) {
         DrawOptions drawing_options;
         drawing_options.format = *drawn_as;
         drawing_options.style = load_style(folders, "timeline", console);
-        Drawing const drawing =
-            drawn(main_path_graph(source.graph, path), drawing_options, load_theme(folders, "light", console));
+        Drawing const drawing = drawn(main_path_graph(source.graph, path), drawing_options, load_theme(folders, "light", console));
         for (std::string const& note : drawing.notes) console.note(note);
         write_result(m_arguments.result, drawing.bytes);
     } else if (format == "text") {

@@ -22,7 +22,6 @@ private:
     std::string m_extend = "global";
     std::size_t m_key_routes = 1;
     bool m_backward = false;
-    bool m_adoptions = false;
 };
 
 }  // namespace recital::tools

@@ -23,6 +23,7 @@ std::vector<VertexId> uncited_wanted(LoadedSource const& source) {
 }  // namespace
 
 void MissingCommand::setup(CLI::App& app) {
+    m_arguments.filters.default_adoptions = "merge";
     add_graph_arguments(app, m_arguments, "SOURCE", "", "Documents, folders, - for standard input, or a graph",
                         {"text", "csv", "tsv", "jsonl"});
     app.add_flag("--uncited", m_uncited, "The other way round: documents of the source that no other in it cites");

@@ -62,6 +62,7 @@ Ranking ranking_by(std::string const& measure, CitationGraph const& graph, std::
 }  // namespace
 
 void RankCommand::setup(CLI::App& app) {
+    m_arguments.filters.default_adoptions = "merge";
     add_graph_arguments(app, m_arguments, "SOURCE", "", "Documents, folders, - for standard input, or a graph",
                         {"text", "csv", "tsv", "jsonl"});
     std::string names;

@@ -20,7 +20,6 @@ std::string counted(std::size_t count, char const* one, char const* many) {
 void ReduceCommand::setup(CLI::App& app) {
     add_graph_arguments(app, m_arguments, "SOURCE", "",
                         "Documents, folders, - for standard input, or a graph in a format that is read back", graph_output_formats());
-    app.add_flag("--adoptions", m_adoptions, "Let adoptions imply citations and be implied; otherwise they are kept as they are");
 }
 
 ExitStatus ReduceCommand::run(Console& console) {
@@ -30,7 +29,7 @@ ExitStatus ReduceCommand::run(Console& console) {
     Catalogue const catalogue = load_catalogue(folders, console);
     LoadedSource const source = load_source(sources, catalogue, m_arguments.reading, m_arguments.filters, console);
     if (console.status() == ExitStatus::failed) return ExitStatus::failed;
-    Reduction const reduction = transitive_reduction(source.graph, {m_adoptions});
+    Reduction const reduction = transitive_reduction(source.graph, {m_arguments.filters.adoptions == "edge"});
     CitationGraph const graph = reduced_graph(source.graph, reduction);
     write_graph_result(graph, catalogue, m_arguments.result, console);
     console.note("dropped " + std::to_string(reduction.links - reduction.links_kept) + " of " + counted(reduction.links, "link", "links") +

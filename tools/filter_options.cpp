@@ -122,6 +122,12 @@ void add_filter_options(CLI::App& app, FilterOptions& options) {
         ->type_name("keep|merge")
         ->check(CLI::IsMember({"keep", "merge"}).description(""))
         ->group(group);
+    std::string const what = "An instrument and the resolution that adopted it: one vertex, two with an edge, or two without";
+    app.add_option("--adoptions", options.adoptions,
+                   options.default_adoptions.empty() ? what : what + " (default " + options.default_adoptions + ')')
+        ->type_name("merge|edge|ignore")
+        ->check(CLI::IsMember({"merge", "edge", "ignore"}).description(""))
+        ->group(group);
 }
 
 VertexFilter vertex_filter(VertexFilterOptions const& options, CitationGraph const& graph, Catalogue const& catalogue) {
@@ -137,6 +143,8 @@ GraphFilter graph_filter(FilterOptions const& options, std::vector<std::string> 
     auto const drops = [&](char const* what) { return std::find(options.drop.begin(), options.drop.end(), what) != options.drop.end(); };
     GraphFilter filter;
     filter.merge_parts = options.parts == "merge";
+    std::string const& adoptions = options.adoptions.empty() ? options.default_adoptions : options.adoptions;
+    filter.adoptions = adoptions == "merge" ? Adoptions::merge : adoptions == "ignore" ? Adoptions::ignore : Adoptions::edge;
     filter.drop_self = drops("self");
     filter.drop_forward = drops("forward");
     filter.cited = vertex_filter(options.cited, graph, catalogue);

@@ -34,6 +34,8 @@ struct FilterOptions {
     std::size_t ego_depth = 1;
     std::vector<std::string> drop;
     std::string parts = "keep";
+    std::string adoptions;          ///< empty: what the command does
+    std::string default_adoptions;  ///< of the command, to be set before add_filter_options(); empty: edge, not followed unless asked for
 
     /// Whether any of them leaves something out or changes it.
     [[nodiscard]] bool any() const noexcept;

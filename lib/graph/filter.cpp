@@ -183,15 +183,21 @@ private:
 bool VertexFilter::fits(Vertex const& vertex) const noexcept { return !misfit(*this, vertex); }
 
 bool GraphFilter::any() const noexcept {
-    return merge_parts || drop_self || drop_forward || cited.any() || citing.any() || !treatments.empty() || !stances.empty() ||
-           !parts.empty() || least_mentions > 1 || !ego.empty();
+    return merge_parts || adoptions != Adoptions::edge || drop_self || drop_forward || cited.any() || citing.any() || !treatments.empty() ||
+           !stances.empty() || !parts.empty() || least_mentions > 1 || !ego.empty();
 }
 
 FilteredGraph filtered(CitationGraph const& graph, GraphFilter const& filter) {
     if (!filter.any()) return {graph, {}};
-    if (!filter.merge_parts) return Filtering(graph, filter).run(0);
-    MergedParts const merged = merge_parts(graph);
-    return Filtering(merged.graph, filter).run(merged.count);
+    MergedParts parts = filter.merge_parts ? merge_parts(graph) : MergedParts{graph};
+    MergedParts adoptions = filter.adoptions == Adoptions::merge    ? merge_adoptions(parts.graph)
+                            : filter.adoptions == Adoptions::ignore ? MergedParts{without_adoptions(parts.graph)}
+                                                                    : MergedParts{parts.graph};
+    GraphFilter renamed = filter;
+    for (auto const& [gone, now] : adoptions.renamed) std::replace(renamed.ego.begin(), renamed.ego.end(), gone, now);
+    FilteredGraph left = Filtering(adoptions.graph, renamed).run(parts.count);
+    left.counts.merged_adoptions = adoptions.count;
+    return left;
 }
 
 CitationGraph subgraph(CitationGraph const& graph, std::vector<bool> const& keep) {

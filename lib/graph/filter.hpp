@@ -41,9 +41,17 @@ enum class LeftOut : std::uint8_t {
 };
 constexpr std::size_t left_out_reasons = static_cast<std::size_t>(LeftOut::ego) + 1;
 
-/// What a user wants to see of a graph. Parts are merged first, then citations are left out for the reasons above.
+/// What becomes of an instrument and the resolution that adopted it.
+enum class Adoptions : std::uint8_t {
+    edge,   ///< two vertices with an edge
+    merge,  ///< one vertex, where each has no other
+    ignore  ///< two vertices without an edge
+};
+
+/// What a user wants to see of a graph. Parts and adoptions are merged first, then citations are left out for the reasons above.
 struct GraphFilter {
-    bool merge_parts = false;             ///< A/RES/57/270[B] becomes A/RES/57/270
+    bool merge_parts = false;  ///< A/RES/57/270[B] becomes A/RES/57/270
+    Adoptions adoptions = Adoptions::edge;
     bool drop_self = false;               ///< citations of the document itself
     bool drop_forward = false;            ///< citations of what is dated after the citing document
     VertexFilter cited;                   ///< what is cited
@@ -62,9 +70,10 @@ struct GraphFilter {
 struct FilterCounts {
     std::size_t citations = 0;  ///< before
     std::array<std::size_t, left_out_reasons> left_out{};
-    std::size_t vertices = 0;       ///< before, parts merged
-    std::size_t vertices_left = 0;  ///< after
-    std::size_t merged_parts = 0;   ///< mentions of parts and documents that are parts
+    std::size_t vertices = 0;          ///< before, parts merged
+    std::size_t vertices_left = 0;     ///< after
+    std::size_t merged_parts = 0;      ///< mentions of parts and documents that are parts
+    std::size_t merged_adoptions = 0;  ///< instruments that became one with their resolution
 
     [[nodiscard]] std::size_t of(LeftOut reason) const noexcept { return left_out[static_cast<std::size_t>(reason)]; }
 };

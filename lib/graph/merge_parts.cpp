@@ -45,6 +45,34 @@ void add_pinpoints(std::string& all, std::string_view more) {
 
 void add_weight(std::uint32_t& sum, std::uint32_t weight) { sum += std::min(weight, std::numeric_limits<std::uint32_t>::max() - sum); }
 
+/// The graph of `vertices` with each edge of `graph` between the places that its ends have there; edges that become alike are one.
+/// `inner`: whether an edge between two vertices that became one stays.
+CitationGraph with_ends_moved(CitationGraph const& graph, std::vector<Vertex> vertices, std::vector<std::uint32_t> const& new_place,
+                              bool inner) {
+    using Key = std::tuple<std::uint32_t, std::uint32_t, Relation, std::string_view, std::string_view, std::string_view, std::string_view,
+                           std::string_view>;
+    std::map<Key, std::size_t> edge_of;
+    std::vector<Edge> edges;
+    for (Edge const& edge : graph.edges()) {
+        std::uint32_t const source = new_place[index_of(edge.source)];
+        std::uint32_t const target = new_place[index_of(edge.target)];
+        if (!inner && source == target && edge.source != edge.target) continue;
+        Key const key{source, target, edge.relation, edge.treatment, edge.verb, edge.part, edge.paragraph, edge.footnote};
+        auto const [found, is_new] = edge_of.try_emplace(key, edges.size());
+        if (is_new) {
+            edges.push_back(edge);
+            edges.back().source = VertexId{source};
+            edges.back().target = VertexId{target};
+            continue;
+        }
+        Edge& first = edges[found->second];
+        add_weight(first.weight, edge.weight);
+        add_pinpoints(first.pinpoint, edge.pinpoint);
+        fill(first.stance, edge.stance);
+    }
+    return CitationGraph(std::move(vertices), std::move(edges));
+}
+
 }  // namespace
 
 MergedParts merge_parts(CitationGraph const& graph) {
@@ -66,29 +94,63 @@ MergedParts merge_parts(CitationGraph const& graph) {
                 complete(vertices[found->second], vertex);
             if (parts && vertex.in_corpus) ++merged.count;
         }
-    using Key = std::tuple<std::uint32_t, std::uint32_t, Relation, std::string_view, std::string_view, std::string_view, std::string_view,
-                           std::string_view>;
-    std::map<Key, std::size_t> edge_of;
-    std::vector<Edge> edges;
     for (Edge const& edge : graph.edges()) {
         if (edge.relation == Relation::cites && !identify(graph[edge.target].id).part().empty()) merged.count += edge.weight;
-        std::uint32_t const source = new_place[index_of(edge.source)];
-        std::uint32_t const target = new_place[index_of(edge.target)];
-        Key const key{source, target, edge.relation, edge.treatment, edge.verb, edge.part, edge.paragraph, edge.footnote};
-        auto const [found, is_new] = edge_of.try_emplace(key, edges.size());
-        if (is_new) {
-            edges.push_back(edge);
-            edges.back().source = VertexId{source};
-            edges.back().target = VertexId{target};
-            continue;
-        }
-        Edge& first = edges[found->second];
-        add_weight(first.weight, edge.weight);
-        add_pinpoints(first.pinpoint, edge.pinpoint);
-        fill(first.stance, edge.stance);
     }
-    merged.graph = CitationGraph(std::move(vertices), std::move(edges));
+    merged.graph = with_ends_moved(graph, std::move(vertices), new_place, true);
     return merged;
+}
+
+MergedParts merge_adoptions(CitationGraph const& graph) {
+    constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
+    constexpr std::uint32_t several = none - 1;
+    std::vector<std::uint32_t> resolution_of(graph.vertex_count(), none);
+    std::vector<std::uint32_t> instrument_of(graph.vertex_count(), none);
+    auto const note = [](std::uint32_t& place, VertexId vertex) {
+        auto const at = static_cast<std::uint32_t>(index_of(vertex));
+        place = place == none || place == at ? at : several;
+    };
+    for (Edge const& edge : graph.edges()) {
+        if (edge.relation != Relation::adopted_by || edge.source == edge.target) continue;
+        note(resolution_of[index_of(edge.source)], edge.target);
+        note(instrument_of[index_of(edge.target)], edge.source);
+    }
+    // The one resolution of an instrument that is the one instrument of its resolution.
+    auto const partner = [&](std::size_t resolution) {
+        std::uint32_t const instrument = instrument_of[resolution];
+        return instrument < several && resolution_of[instrument] == resolution ? instrument : none;
+    };
+    MergedParts merged;
+    std::vector<Vertex> vertices;
+    std::vector<std::uint32_t> new_place(graph.vertex_count(), none);
+    for (std::size_t at = 0; at < graph.vertex_count(); ++at) {
+        if (partner(at) != none) continue;
+        new_place[at] = static_cast<std::uint32_t>(vertices.size());
+        vertices.push_back(graph.vertices()[at]);
+    }
+    for (std::size_t at = 0; at < graph.vertex_count(); ++at) {
+        std::uint32_t const instrument = partner(at);
+        if (instrument == none) continue;
+        Vertex const& resolution = graph.vertices()[at];
+        new_place[at] = new_place[instrument];
+        Vertex& both = vertices[new_place[instrument]];
+        complete(both, resolution);
+        fill(both.url, resolution.url);
+        both.label += " (" + resolution.label + ')';
+        merged.renamed.emplace_back(resolution.id, both.id);
+        ++merged.count;
+    }
+    for (std::size_t at = 0; at < graph.vertex_count(); ++at)
+        if (resolution_of[at] < several && graph.vertices()[resolution_of[at]].in_corpus) vertices[new_place[at]].in_corpus = true;
+    merged.graph = with_ends_moved(graph, std::move(vertices), new_place, false);
+    return merged;
+}
+
+CitationGraph without_adoptions(CitationGraph const& graph) {
+    std::vector<Edge> edges;
+    for (Edge const& edge : graph.edges())
+        if (edge.relation != Relation::adopted_by) edges.push_back(edge);
+    return CitationGraph({graph.vertices().begin(), graph.vertices().end()}, std::move(edges));
 }
 
 }  // namespace recital
