@@ -94,7 +94,7 @@ bool FilterOptions::any() const noexcept {
         return !options.kinds.empty() || !options.organs.empty() || !options.years.empty();
     };
     return asks(cited) || asks(citing) || !treatments.empty() || !stances.empty() || !parts_of_document.empty() || least_mentions != 1 ||
-           !ego.empty() || !drop.empty() || parts != "keep";
+           !ego.empty() || !drop.empty() || parts != "keep" || !adoptions.empty();
 }
 
 void add_filter_options(CLI::App& app, FilterOptions& options) {

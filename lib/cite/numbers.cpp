@@ -192,7 +192,17 @@ std::size_t Scanner::read_list(std::size_t at, MentionKind kind, std::size_t hea
     Form form = first_form;
     while (at < m_text.size()) {
         auto number = grammar::parse_resolution_number(rest(at));
-        if (!number) break;
+        std::size_t const glued_from = at;
+        if (!number) {
+            // ",52019/3": with the mark before it there is no such number, without it there is
+            std::size_t const figures = figures_glued(at);
+            for (std::size_t mark = 1; mark <= std::min<std::size_t>(figures, 2) && !number; ++mark)
+                if ((number = grammar::parse_resolution_number(rest(at + mark))) && number->repaired)
+                    number.reset();
+                else if (number)
+                    at += mark;
+            if (!number) break;
+        }
         take_mark_off(*number);
         std::size_t tail = at + number->range.end;
         std::string date;
@@ -213,7 +223,8 @@ std::size_t Scanner::read_list(std::size_t at, MentionKind kind, std::size_t hea
             mention.organ_words = organ_words;
             mention.date = date;
             mention.tail = static_cast<std::uint32_t>(tail);
-            mention.repaired = mention.repaired || number->repaired;
+            mention.repaired = mention.repaired || number->repaired || glued_from < at;
+            if (i == 0 && glued_from == at) mention.glued = marks_glued_to(*number, at);
             mention.form = i > 0 && number->letters[i].in_range ? Form::range : (i > 0 ? Form::list : form);
         }
         form = Form::list;
@@ -245,6 +256,28 @@ void Scanner::take_mark_off(grammar::ResolutionNumber& number) const {
         number.repaired = true;
         return;
     }
+}
+
+std::size_t Scanner::figures_glued(std::size_t at) const {
+    if (at < 2 || (m_text[at - 1] != ',' && m_text[at - 1] != ';' && m_text[at - 1] != '.' && m_text[at - 1] != ')')) return 0;
+    if (m_text[at - 1] == ',' && !bytes::alnum(m_text[at - 2]) && m_text[at - 2] != ')') return 0;
+    std::size_t figures = 0;
+    while (at + figures < m_text.size() && bytes::digit(m_text[at + figures])) ++figures;
+    return figures;
+}
+
+std::vector<GluedMark> Scanner::marks_glued_to(grammar::ResolutionNumber const& number, std::size_t at) const {
+    std::vector<GluedMark> out;
+    if (number.number.find('/') == std::string::npos || number.stem.begin != 0) return out;
+    constexpr std::size_t longest_mark = 3;
+    std::size_t const figures = figures_glued(at);
+    for (std::size_t mark = 1; mark < figures && mark <= longest_mark; ++mark) {
+        if (m_text[at + mark] == '0' || m_text[at] == '0') continue;
+        auto const rest_of_it = grammar::parse_resolution_number(rest(at + mark));
+        if (!rest_of_it || rest_of_it->stem.end + mark != number.stem.end) continue;
+        out.push_back({std::string(m_text.substr(at, mark)), rest_of_it->number, static_cast<std::uint32_t>(at + mark)});
+    }
+    return out;
 }
 
 void Scanner::take_organ_behind(std::size_t first_mention, std::size_t at) {

@@ -64,6 +64,12 @@ struct Session {
     std::string from, to;  ///< ISO 8601
 };
 
+/// A row of data/confidence.tsv: how often a step of deciding what is meant was right.
+struct StepConfidence {
+    std::string step;
+    double share = 0;  ///< between 0 and 1
+};
+
 /// Lets maps keyed by std::string be asked with a std::string_view.
 struct TextHash {
     using is_transparent = void;
@@ -84,6 +90,8 @@ struct Catalogue {
     std::vector<Series> series;
     std::vector<Session> sessions;
     TitleTable titles;                     ///< by symbol
+    std::unordered_map<std::string, int> last_articles;  ///< id of an instrument → number of its last article
+    std::vector<StepConfidence> confidence;  ///< of each step by which a citation is decided
     std::vector<std::string> other_names;  ///< names built like those of instruments that are none ("Criminal Code")
 
     std::vector<Language> languages;  ///< what is known of each language that is read; English first

@@ -29,6 +29,13 @@ enum class MentionKind : std::uint8_t {
     unreadable       ///< looks like a reference, no rule reads it: `reason` says what is wrong
 };
 
+/// Another reading of a number whose first figures may be the mark of a footnote: "130/4" as mark 1 and "30/4".
+struct GluedMark {
+    std::string mark;
+    std::string number;       ///< canonical, as Mention::number
+    std::uint32_t begin = 0;  ///< where the number then begins, byte of the paragraph's view
+};
+
 /// What was written at one place, with every ambiguity kept: nothing is decided here.
 struct Mention {
     MentionKind kind = MentionKind::unreadable;
@@ -50,6 +57,7 @@ struct Mention {
     std::uint32_t pinpoint_end = 0;
     Form form = Form::full;
     std::vector<std::string> candidates;  ///< ids of the instruments whose title this may be
+    std::vector<GluedMark> glued;         ///< of numbers: how else they may be read
     bool plural = false;                  ///< of short titles: "the Covenants"
     bool repaired = false;
     std::string reason;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "read/catalogue.hpp"
 
+#include "model/leading_number.hpp"
+
 #include "read/detail/table_form.hpp"
 
 #include <algorithm>
@@ -114,6 +116,34 @@ TableForm titles_form(Catalogue& catalogue) {
             }};
 }
 
+Fault number_fault(Cells const& cells, std::size_t which) {
+    if (all_digits(cells[which]) && cells[which].size() <= 6) return {};
+    return {which, in_quotes(cells[which]) + " is no number", "write it in figures"};
+}
+
+TableForm articles_form(Catalogue& catalogue) {
+    return {
+        "articles.tsv",
+        {{"instrument", true}, {"last", true}, {"source", true}},
+        1,
+        [](Cells const& cells) { return number_fault(cells, 1); },
+        [&catalogue](Cells const& cells, std::size_t) { catalogue.last_articles.insert_or_assign(cells[0], leading_number(cells[1])); }};
+}
+
+TableForm confidence_form(Catalogue& catalogue) {
+    return {"confidence.tsv",
+            {{"step", true}, {"percent", true}, {"right"}, {"of"}, {"source", true}},
+            1,
+            [](Cells const& cells) -> Fault {
+                if (Fault fault = number_fault(cells, 1); !fault.what.empty()) return fault;
+                if (leading_number(cells[1]) > 100) return {1, in_quotes(cells[1]) + " is more than a hundred", "write 0 to 100"};
+                return {};
+            },
+            [&catalogue](Cells const& cells, std::size_t at) {
+                put(catalogue.confidence, at, StepConfidence{cells[0], leading_number(cells[1]) / 100.0});
+            }};
+}
+
 }  // namespace
 
 Catalogue read_catalogue(std::vector<std::filesystem::path> const& folders, std::vector<Problem>& problems) {
@@ -121,7 +151,7 @@ Catalogue read_catalogue(std::vector<std::filesystem::path> const& folders, std:
     std::vector<bool> useful(folders.size(), false);
     catalogue.languages = read_languages(folders, useful, problems);
     for (TableForm const& form : {instruments_form(catalogue), other_names_form(catalogue), organs_form(catalogue), series_form(catalogue),
-                                  sessions_form(catalogue), titles_form(catalogue)})
+                                  sessions_form(catalogue), titles_form(catalogue), articles_form(catalogue), confidence_form(catalogue)})
         read_form(form, folders, useful, problems);
     for (std::size_t folder = 0; folder < folders.size(); ++folder) {
         std::error_code error;
@@ -129,9 +159,10 @@ Catalogue read_catalogue(std::vector<std::filesystem::path> const& folders, std:
                                   std::filesystem::is_directory(folders[folder] / "themes", error);
         if (useful[folder] || for_diagrams) continue;
         bool const there = std::filesystem::is_directory(folders[folder], error);
-        problems.push_back({folders[folder].string(), 0, 0, there ? "holds no table" : "is not a folder",
-                            "give a folder with instruments.tsv, other_names.tsv, organs.tsv, series.tsv, sessions.tsv, titles.tsv or the folder "
-                            "of a language"});
+        problems.push_back(
+            {folders[folder].string(), 0, 0, there ? "holds no table" : "is not a folder",
+             "give a folder with instruments.tsv, other_names.tsv, organs.tsv, series.tsv, sessions.tsv, titles.tsv or the folder "
+             "of a language"});
     }
     catalogue.build_index();
     return catalogue;

@@ -27,7 +27,7 @@ std::optional<Decision> watched_by_author(Context const& context, Mention const&
         if (context.preceded(mention, pointing)) return std::nullopt;
     auto const* instrument = watched(context, series->organ, noun_of(mention));
     if (instrument == nullptr) return std::nullopt;
-    return settled_listed(*instrument, 0.93, "what the " + series->organ + ", whose document this is, calls so");
+    return settled_listed(*instrument, Step::committee_writes, "what the " + series->organ + ", whose document this is, calls so");
 }
 
 std::optional<Decision> watched_by_named(Context const& context, Ledger const& ledger, Mention const& mention) {
@@ -42,7 +42,7 @@ std::optional<Decision> watched_by_named(Context const& context, Ledger const& l
         if (context.reading.organs[i - 1].name.empty()) continue;
         auto const* organ = context.organs.meaning(i - 1);
         auto const* instrument = organ == nullptr ? nullptr : watched(context, organ->name, noun_of(mention));
-        if (instrument != nullptr) return settled_listed(*instrument, 0.85, "what the " + organ->name + ", named before, watches");
+        if (instrument != nullptr) return settled_listed(*instrument, Step::committee_named, "what the " + organ->name + ", named before, watches");
     }
     return std::nullopt;
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
 // Places, words and sentences of a document's mentions.
 #include "resolve/detail/context.hpp"
+#include "model/leading_number.hpp"
 #include "model/plain_letters.hpp"
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace recital {
 
@@ -33,6 +35,18 @@ constexpr std::size_t longest_sentence = 4000;
 /// A jump of more source bytes than this between two bytes of a view is a page break with its furniture or footnotes.
 constexpr std::uint32_t page_break_gap = 80;
 
+/// A Roman numeral up to the number of an article; 0 for other texts.
+int roman_number(std::string_view numeral) {
+    int value = 0;
+    int last = 0;
+    for (auto c = numeral.rbegin(); c != numeral.rend(); ++c) {
+        int const figure = *c == 'I' ? 1 : *c == 'V' ? 5 : *c == 'X' ? 10 : *c == 'L' ? 50 : *c == 'C' ? 100 : 0;
+        value += figure < last ? -figure : figure;
+        last = figure;
+    }
+    return value;
+}
+
 }  // namespace
 
 Context::Context(Resolver::Tables const& its_tables, Text const& its_text, Document const& its_document, Reading const& its_reading)
@@ -46,7 +60,9 @@ Context::Context(Resolver::Tables const& its_tables, Text const& its_text, Docum
       m_own_title(letters_of(its_document.info.title)) {
     for (std::uint32_t i = 0; i < document.paragraphs.size(); ++i) {
         auto const& paragraph = document.paragraphs[i];
-        if (paragraph.part == Part::footnote) m_footnotes.emplace(paragraph.number, i);
+        if (paragraph.part != Part::footnote) continue;
+        m_footnotes.emplace(paragraph.number, i);
+        m_notes.push_back(i);
     }
 }
 
@@ -95,6 +111,23 @@ std::vector<std::uint32_t> const& Context::sentence_ends(std::uint32_t paragraph
     return m_ends;
 }
 
+int Context::article_of(Mention const& mention) const {
+    std::string const pinpoint = pinpoint_of(mention);
+    for (std::string_view word : {"rticles ", "rticle ", "rts. ", "rt. "}) {
+        auto const at = pinpoint.find(word);
+        if (at == std::string::npos) continue;
+        std::string_view const number = std::string_view{pinpoint}.substr(at + word.size());
+        int const figures = leading_number(number);
+        return figures > 0 ? figures : roman_number(number.substr(0, number.find_first_not_of("IVXLC")));
+    }
+    return 0;
+}
+
+bool Context::has_article(std::string const& instrument, int article) const {
+    auto const last = catalogue.last_articles.find(instrument);
+    return last == catalogue.last_articles.end() || article <= last->second;
+}
+
 std::size_t Context::sentence_begin(Mention const& mention) const {
     std::size_t const earliest = mention.begin > longest_sentence ? mention.begin - longest_sentence : 0;
     auto const& ends = sentence_ends(mention.paragraph);
@@ -114,6 +147,11 @@ bool Context::in_own_title(std::string const& letters) const { return !letters.e
 std::optional<std::uint32_t> Context::footnote(std::string const& number) const {
     auto const found = m_footnotes.find(number);
     return found == m_footnotes.end() ? std::nullopt : std::optional{found->second};
+}
+
+std::optional<std::uint32_t> Context::footnote_before(std::uint32_t paragraph) const {
+    auto const after = std::lower_bound(m_notes.begin(), m_notes.end(), paragraph);
+    return after == m_notes.begin() ? std::nullopt : std::optional{*std::prev(after)};
 }
 
 bool Context::names(std::string_view letters) const {

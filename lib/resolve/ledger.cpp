@@ -35,9 +35,24 @@ bool bears_modifier(std::string const& title, std::string_view name, std::string
     return tells && letters_of(name).ends_with(letters_of(noun)) && title.find(letters_of(modifier)) != std::string::npos;
 }
 
+/// "Geneva Conventions": several at once, so that "the Convention" is none of them.
+bool is_collective(std::string_view title, std::string_view noun) {
+    std::string lower(title);
+    std::transform(lower.begin(), lower.end(), lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    auto const is_letter = [&](std::size_t at) { return at < lower.size() && lower[at] >= 'a' && lower[at] <= 'z'; };
+    bool several = false;
+    for (auto at = lower.find(noun); at != std::string::npos; at = lower.find(noun, at + 1)) {
+        std::size_t const end = at + noun.size();
+        if (!is_letter(end)) return false;
+        several = several || (lower[end] == 's' && !is_letter(end + 1));
+    }
+    return several;
+}
+
 }  // namespace
 
-void Ledger::enter(Citation citation, bool emit, std::optional<Naming> const& names) {
+void Ledger::enter(Entry entry, std::optional<Naming> const& names) {
+    Citation const& citation = entry.citation;
     std::size_t const index = m_entries.size();
     Mention const& mention = m_context.mentions[index];
     bool const in_footnote = m_context.paragraph_of(mention).part == Part::footnote;
@@ -52,7 +67,7 @@ void Ledger::enter(Citation citation, bool emit, std::optional<Naming> const& na
     if (citation.kind != Kind::unresolved) {
         if (CouncilNumber const cited = council_number(citation.id); cited.year != 0)
             m_council_cited.emplace(std::to_string(cited.number), citation.id);
-        if (emit) {
+        if (entry.emit) {
             m_first_cited.emplace(mention.paragraph, index);
             if (citation.kind == Kind::resolution) m_last_resolution = index;
             if (citation.kind == Kind::decision) m_last_decision = index;
@@ -61,7 +76,7 @@ void Ledger::enter(Citation citation, bool emit, std::optional<Naming> const& na
         }
     }
     m_by_paragraph[mention.paragraph].push_back(index);
-    m_entries.push_back({std::move(citation), emit});
+    m_entries.push_back(std::move(entry));
 }
 
 void Ledger::settled_late(std::size_t index) {
@@ -134,7 +149,8 @@ Ledger::Fitting const& Ledger::fitting(std::string const& number, std::string co
     bool const bare = words == letters_of(noun);
     for (; fitting.seen < m_named.size(); ++fitting.seen) {
         Named const& named = m_named[fitting.seen];
-        int quality = 0;
+        auto const* listed = m_context.catalogue.instrument(named.id);
+        int quality = -1;
         if (plural) {
             // Several at once: only a collective title that bears the plural ("International Covenants on Human Rights")
             if (named.title.find(words) != std::string::npos) quality = 2;
@@ -145,12 +161,11 @@ Ledger::Fitting const& Ledger::fitting(std::string const& number, std::string co
                 quality = 2;
             else if (named.noun == noun && bears_modifier(named.title, number, noun))
                 quality = 1;
-        } else if (named.noun == noun) {
-            quality = 2;
-        } else if (named.title.find(words) != std::string::npos) {
-            quality = 1;
+        } else if (named.noun == noun || named.title.find(words) != std::string::npos) {
+            quality = named.noun == noun ? 2 : 1;
+            if (listed != nullptr && is_collective(listed->title, noun)) --quality;
         }
-        if (quality > 0) fitting.places.emplace_back(named.order, quality);
+        if (quality >= 0) fitting.places.emplace_back(named.order, quality);
     }
     return fitting;
 }
@@ -164,7 +179,9 @@ Named const* Ledger::antecedent(Mention const& mention, std::string const& numbe
     Named const* best = nullptr;
     using Key = std::tuple<int, int, int, int, std::uint32_t, std::int64_t>;
     Key best_key{};
+    int const article = m_context.article_of(mention);
     auto const offer = [&](Named const& named, int quality) {
+        if (article > 0 && !m_context.has_article(named.id, article)) return;
         bool const here = named.last_paragraph == mention.paragraph;
         auto const earlier = -static_cast<std::int64_t>(named.order);
         Key const key = pointing

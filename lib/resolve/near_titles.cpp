@@ -71,7 +71,7 @@ std::optional<Decision> by_words(Context const& context, Mention const& mention)
     Instrument const& instrument = *found->second;
     if (!words.year.empty() && !instrument.adopted.starts_with(words.year) && instrument.title.find(words.year) == std::string::npos)
         return std::nullopt;
-    return settled_listed(instrument, 0.9, "has all words of a listed title: " + instrument.title);
+    return settled_listed(instrument, Step::title_near, "has all words of a listed title: " + instrument.title);
 }
 
 bool is_of_a_state(Context const& context, Mention const& mention) {

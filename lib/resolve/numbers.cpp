@@ -36,7 +36,7 @@ Decision decide_plain_number(Context const& context, Ledger const& ledger, Menti
     }
     if (decision.id.empty()) return left_open("a number without session or year does not identify a resolution");
     decision.organ = "Security Council";
-    decision.confidence = 0.85;
+    decision.step = Step::council_number_alone;
     return decision;
 }
 
@@ -45,7 +45,7 @@ Decision decide_council_number(Context const& context, Mention const& mention) {
     int const year = leading_number(session_of(mention.number));
     int const number = leading_number(mention.number);
     auto decision =
-        settled(Kind::resolution, Identifier::adopted("S", Act::resolution, mention.number).id(), 0.99, "a number with the year in brackets is the Security Council's");
+        settled(Kind::resolution, Identifier::adopted("S", Act::resolution, mention.number).id(), Step::council_number, "a number with the year in brackets is the Security Council's");
     decision.organ = "Security Council";
     auto const known = context.tables.council_numbers.find(year);
     bool const plausible =
@@ -58,7 +58,7 @@ Decision decide_council_number(Context const& context, Mention const& mention) {
         decision.emit = context.speaks_of_resolutions(mention.paragraph);
         return decision;
     }
-    decision.confidence = 0.6;
+    decision.step = Step::council_number_off;
     decision.reason = "the number does not belong to the year: a slip in the text?";
     return decision;
 }
@@ -86,22 +86,24 @@ Decision decide_number(Context const& context, Ledger const& ledger, std::size_t
     Kind const kind = mention.kind == MentionKind::decision ? Kind::decision : Kind::resolution;
     if (!mention.series.empty()) {
         auto const symbol = Identifier::adopted(mention.series, act_of(mention.kind), mention.number, mention.letter);
-        auto decision = settled(kind, symbol.id(), 0.99, "the symbol names the series " + symbol.series_and_act());
+        auto decision = settled(kind, symbol.id(), Step::series_printed, "the symbol names the series " + symbol.series_and_act());
         auto const found = context.tables.series.find(mention.series);
         if (found != context.tables.series.end()) decision.organ = found->second;
         return decision;
     }
     if (is_plain(mention.number)) return decide_plain_number(context, ledger, mention);
-    if (is_a_symbol(mention.number)) return settled(kind, Identifier::agency_number(mention.number).id(), 0.9, "the letters of the number name its organ");
+    if (is_a_symbol(mention.number)) return settled(kind, Identifier::agency_number(mention.number).id(), Step::number_is_symbol, "the letters of the number name its organ");
     std::string const numbering = numbering_of(mention.number);
     if (numbering == "number (year)") return decide_council_number(context, mention);
     auto const choice = choose_organ(context, index);
     if (choice.organ == nullptr) return left_open("no organ can be told for this number");
-    if (choice.organ->series.empty() || choice.confidence < 0.35) return left_open("no organ fits this number");
+    if (choice.organ->series.empty() || choice.step == Step::organ_unfit) return left_open("no organ fits this number");
+    if (choice.step == Step::session_unheld) return left_open(choice.reason);
     MentionKind const what = kind_by_number(*choice.organ, mention, numbering);
     auto decision = settled(what == MentionKind::decision ? Kind::decision : Kind::resolution,
-                            identify_number(*choice.organ, act_of(what), mention.number, mention.letter).id(), choice.confidence, choice.step);
+                            identify_number(*choice.organ, act_of(what), mention.number, mention.letter).id(), choice.step, choice.sentence);
     decision.organ = choice.organ->name;
+    decision.reason = choice.reason;
     return decision;
 }
 

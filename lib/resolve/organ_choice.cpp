@@ -99,25 +99,22 @@ double group_fit(Context const& context, Organ const& organ, std::size_t index) 
     return count == 0 ? fit(context, organ, mention) : 0.7 * total / count + 0.3 * fit(context, organ, mention);
 }
 
-}  // namespace
+struct Candidate {
+    Organ const* organ;
+    double prior;
+    std::string sentence;
+};
 
-OrganChoice choose_organ(Context const& context, std::size_t index) {
+/// The organs that may be meant where no organ is named in full, each with what speaks for it beside the number itself.
+std::vector<Candidate> candidates_for(Context const& context, std::size_t index) {
     auto const& mention = context.mentions[index];
-    if (auto const* explicitly = context.organs.named(mention.organ_words)) {
-        return {explicitly, "the text names the " + explicitly->name, 0.99};
-    }
-    struct Candidate {
-        Organ const* organ;
-        double prior;
-        std::string step;
-    };
     std::vector<Candidate> candidates;
-    auto const suggest = [&](Organ const* organ, double prior, std::string step) {
-        if (organ != nullptr) candidates.push_back({organ, prior, std::move(step)});
+    auto const suggest = [&](Organ const* organ, double prior, std::string sentence) {
+        if (organ != nullptr) candidates.push_back({organ, prior, std::move(sentence)});
     };
-    auto const suggest_principals = [&](std::string const& step) {
+    auto const suggest_principals = [&](std::string const& sentence) {
         for (char const* principal : {"General Assembly", "Security Council", "Economic and Social Council", "Human Rights Council"})
-            suggest(context.organs.named(principal), 0.3, step + principal);
+            suggest(context.organs.named(principal), 0.3, sentence + principal);
     };
     auto const* speaker = context.organs.speaker_of(mention);
     auto const* issuing = context.organs.issuing();
@@ -174,21 +171,102 @@ OrganChoice choose_organ(Context const& context, std::size_t index) {
         if (numbering_of(mention.number).find("number/C") == 0 || numbering_of(mention.number) == "Roman/number")
             for (auto const& organ : context.catalogue.organs) suggest(&organ, 0, "the number is in the manner of the " + organ.name);
     }
+    return candidates;
+}
+
+/// Session or year of a number, where its organ's are listed and this is none of them; one or two that are still to come are none missing.
+bool is_unheld(Context const& context, Organ const& organ, std::string const& number, bool named) {
+    // "250/2002" of the commissions of other organizations: number and year
+    constexpr int most_sessions = 200;
+    constexpr int most_in_a_session = 1000;
+    if (!named && numbering_of(number) == "session/number" &&
+        (leading_number(number) > most_sessions || running_number(number) >= most_in_a_session))
+        return true;
+    auto const last = context.tables.last_sessions.find(organ.name);
+    if (last == context.tables.last_sessions.end()) return false;
+    std::string const session{session_of(number)};
+    if (context.tables.sessions.count({organ.name, session}) != 0) return false;
+    constexpr int still_to_come = 2;
+    int const count = leading_number(session);
+    return count == 0 || count <= last->second || count > last->second + still_to_come;
+}
+
+/// Days between the printed date and the session of the number; 0 where it lies in it or either is not known. Months count 31 days.
+int days_off(Context const& context, Organ const& organ, Mention const& mention) {
+    auto const found = context.tables.sessions.find({organ.name, session_of(mention.number)});
+    constexpr std::size_t full_date = 10;
+    if (found == context.tables.sessions.end() || mention.date.size() != full_date) return 0;
+    auto const days = [](std::string const& date) {
+        auto const part = [&](std::size_t at) { return date.size() > at ? leading_number(std::string_view{date}.substr(at)) : 1; };
+        return part(0) * 372 + part(5) * 31 + part(8);
+    };
+    Session const& session = *found->second;
+    if (mention.date < session.from) return days(session.from) - days(mention.date);
+    return session.to.empty() || mention.date <= session.to ? 0 : days(mention.date) - days(session.to);
+}
+
+/// What a chosen organ's sessions say against it.
+void doubt(Context const& context, Mention const& mention, bool named, OrganChoice& choice) {
+    constexpr int slip = 400;  // a wrong year, a resolution adopted after its session
+    if (is_unheld(context, *choice.organ, mention.number, named)) {
+        choice.step = Step::session_unheld;
+        choice.reason = "the " + choice.organ->name + " has held no session " + std::string{session_of(mention.number)};
+    } else if (int const off = days_off(context, *choice.organ, mention); off > 0) {
+        choice.step = off > slip ? Step::date_far_off : Step::date_off;
+        choice.reason = "the date printed is none of that session";
+    }
+}
+
+/// The organ in whose manner a number is that the organ named beside it cannot have: "General Assembly … 2018/14".
+OrganChoice by_shape(Context const& context, Mention const& mention, OrganChoice const& refused) {
+    constexpr double fits = 2;
+    OrganChoice best = refused;
+    double best_score = fits;
+    for (char const* principal : {"General Assembly", "Security Council", "Economic and Social Council", "Human Rights Council"}) {
+        auto const* organ = context.organs.named(principal);
+        if (organ == nullptr || organ == refused.organ || is_unheld(context, *organ, mention.number, false)) continue;
+        double const score = fit(context, *organ, mention);
+        if (score <= best_score) continue;
+        best_score = score;
+        best = {organ, "the number is in the manner of the " + organ->name, Step::organ_shaped, refused.reason};
+    }
+    return best;
+}
+
+}  // namespace
+
+double best_fit(Context const& context, std::size_t index, Mention const& variant) {
+    if (auto const* named = context.organs.named(variant.organ_words)) return fit_of(context, *named, variant);
+    double best = -1e9;
+    for (auto const& candidate : candidates_for(context, index)) best = std::max(best, fit_of(context, *candidate.organ, variant));
+    return best;
+}
+
+OrganChoice choose_organ(Context const& context, std::size_t index) {
+    auto const& mention = context.mentions[index];
+    if (auto const* named = context.organs.named(mention.organ_words)) {
+        OrganChoice choice{named, "the text names the " + named->name, Step::organ_named, ""};
+        doubt(context, mention, true, choice);
+        return choice.step == Step::session_unheld ? by_shape(context, mention, choice) : choice;
+    }
     OrganChoice best;
     double best_score = -1e9;
     double second = -1e9;
-    for (auto const& candidate : candidates) {
+    for (auto const& candidate : candidates_for(context, index)) {
         double const score = candidate.prior + group_fit(context, *candidate.organ, index);
         if (score > best_score + 1e-9) {
             if (best.organ != candidate.organ) second = best_score;
             best_score = score;
-            best = {candidate.organ, candidate.step, 0};
+            best.organ = candidate.organ;
+            best.sentence = candidate.sentence;
         } else if (candidate.organ != best.organ && score > second) {
             second = score;
         }
     }
+    if (best.organ == nullptr || best_score < -3) return best;
     double const margin = best_score - second;
-    best.confidence = best_score < -3 ? 0.3 : margin > 3 ? 0.97 : margin > 1 ? 0.9 : 0.7;
+    best.step = margin > 3 ? Step::organ_clear : margin > 1 ? Step::organ_likely : Step::organ_close;
+    doubt(context, mention, false, best);
     return best;
 }
 

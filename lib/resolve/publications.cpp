@@ -27,15 +27,13 @@ Decision decide_publication(Context const& context, Ledger const& ledger, std::s
     Decision decision;
     decision.kind = mention.kind == MentionKind::judgment ? Kind::judgment : Kind::publication;
     decision.id = mention.number;
-    decision.confidence = 0.99;
+    decision.step = Step::publication;
     if (mention.kind == MentionKind::judgment) decision.organ = "International Court of Justice";
     if (mention.kind == MentionKind::treaty_series) {
         auto const blank = mention.number.find(' ');
         if (mention.number.substr(0, blank) == "ibid") {
             if (ledger.running().treaty_series.empty()) {
-                decision.kind = Kind::unresolved;
-                decision.reason = "no treaty series has been cited before this \"Ibid.\"";
-                return decision;
+                return left_open("no treaty series has been cited before this \"Ibid.\"");
             }
             decision.id = ledger.running().treaty_series + mention.number.substr(blank);
             decision.steps.push_back("\"Ibid.\" stands for the treaty series cited before");
@@ -58,7 +56,7 @@ Decision decide_supplement(Context const& context, Ledger const& ledger, std::si
     std::string const& series = mention.series.empty() ? ledger.running().records_series : mention.series;
     std::string const session = slash == 0 ? ledger.running().records_session : mention.number.substr(0, slash);
     if (series.empty()) return left_open("no Official Records have been cited before this \"Ibid.\"");
-    return settled(Kind::publication, series + "/" + session + mention.number.substr(slash), 0.95,
+    return settled(Kind::publication, series + "/" + session + mention.number.substr(slash), Step::supplement,
                    "a supplement of the Official Records without a symbol");
 }
 

@@ -61,8 +61,9 @@ void enter(Context const& context, Ledger& ledger, std::size_t index) {
     Citation citation = as_written(context, mention);
     Decision decision = decider_of(mention.kind)(context, ledger, index);
     bool emit = decision.emit;
+    auto const step = decision.step;
     auto const names = decision.names;
-    apply(std::move(decision), citation);
+    apply(context, std::move(decision), citation);
     if (citation.kind == Kind::unresolved) {
         citation.id.clear();
         if (citation.reason.empty()) citation.reason = "not resolved";
@@ -73,19 +74,19 @@ void enter(Context const& context, Ledger& ledger, std::size_t index) {
         if (citation.id == context.document.info.symbol && (context.in_masthead(mention) || alone)) emit = false;
     }
     if (mention.repaired) {
-        citation.confidence *= 0.95;
+        citation.confidence *= context.tables.confidence_of(Step::repaired);
         citation.steps.push_back("the reading repairs the source text");
     }
-    ledger.enter(std::move(citation), emit, names);
+    ledger.enter({std::move(citation), emit, step}, names);
 }
 
 }  // namespace
 
-void apply(Decision decision, Citation& citation) {
+void apply(Context const& context, Decision decision, Citation& citation) {
     citation.kind = decision.kind;
     citation.id = std::move(decision.id);
     citation.reason = std::move(decision.reason);
-    citation.confidence = decision.confidence;
+    citation.confidence = decision.step && decision.kind != Kind::unresolved ? context.tables.confidence_of(*decision.step) : 0;
     auto const put = [](std::string& field, std::string& decided) {
         if (!decided.empty()) field = std::move(decided);
     };

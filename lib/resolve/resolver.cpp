@@ -27,7 +27,17 @@ Resolver::Resolver(Catalogue const& catalogue) {
     for (auto const& series : catalogue.series) tables->series.emplace(series.prefix, series.organ);
     for (auto const& organ : catalogue.organs)
         if (!organ.series.empty()) tables->series.emplace(organ.series, organ.name);
-    for (auto const& session : catalogue.sessions) tables->sessions.try_emplace({session.organ, session.session}, &session);
+    for (auto const& session : catalogue.sessions) {
+        tables->sessions.try_emplace({session.organ, session.session}, &session);
+        int& last = tables->last_sessions[session.organ];
+        last = std::max(last, leading_number(session.session));
+    }
+    constexpr double unmeasured = 0.5;
+    tables->confidence.fill(unmeasured);
+    for (auto const& row : catalogue.confidence) {
+        auto const step = std::find(step_names.begin(), step_names.end(), row.step);
+        if (step != step_names.end()) tables->confidence[static_cast<std::size_t>(step - step_names.begin())] = row.share;
+    }
     for (auto const& [symbol, title] : catalogue.titles) {
         auto const [number, year] = council_number(symbol);
         if (number == 0) continue;
@@ -43,7 +53,10 @@ Resolver::Resolver(Resolver&&) noexcept = default;
 Resolver& Resolver::operator=(Resolver&&) noexcept = default;
 
 CitedDocument Resolver::resolve(Text const& text, Document const& document, Reading const& reading) const {
-    return resolved(Context(*m_tables, text, document, reading));
+    Context const as_printed(*m_tables, text, document, reading);
+    if (!has_glued_marks(reading)) return resolved(as_printed);
+    Reading const without = take_marks_off(as_printed);
+    return resolved(Context(*m_tables, text, document, without));
 }
 
 }  // namespace recital

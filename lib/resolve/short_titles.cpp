@@ -44,14 +44,14 @@ bool is_no_mention(Context const& context, Mention const& mention, bool bare) {
 std::optional<Decision> by_introduction(Context const& context, Mention const& mention) {
     if (!mention.candidates.empty()) {
         auto const* instrument = context.catalogue.instrument(mention.candidates.front());
-        auto decision =
-            settled_listed(*instrument, 0.95, "\"" + mention.alias + "\" was introduced as the short name of " + instrument->title);
+        auto decision = settled_listed(*instrument, Step::alias_introduced,
+                                       "\"" + mention.alias + "\" was introduced as the short name of " + instrument->title);
         decision.via = instrument->id;
         return decision;
     }
     if (mention.alias.empty()) return std::nullopt;
     auto decision =
-        settled(kind_of_noun(mention.noun), Identifier::of_title(mention.number).id(), 0.8, "\"" + mention.alias + "\" was introduced as a short name");
+        settled(kind_of_noun(mention.noun), Identifier::of_title(mention.number).id(), Step::alias_unlisted, "\"" + mention.alias + "\" was introduced as a short name");
     decision.via = decision.id;
     return decision;
 }
@@ -59,7 +59,7 @@ std::optional<Decision> by_introduction(Context const& context, Mention const& m
 Decision rules_of_procedure(Context const& context, Ledger const& ledger, Mention const& mention) {
     if (mention.organ_words.empty())
         if (auto const* named = ledger.antecedent(mention, mention.number, mention.noun))
-            return settled_named(mention, *named, 0.85, "stands for " + named->id + ", named before");
+            return settled_named(mention, *named, Step::rules_of_procedure, "stands for " + named->id + ", named before");
     auto const* meant = mention.organ_words.empty() ? context.organs.speaker_of(mention) : context.organs.named(mention.organ_words);
     auto const last = context.organs.range(mention.paragraph).second;
     for (auto i = context.organs.first_from(mention.paragraph, mention.end); meant == nullptr && i < last; ++i) {
@@ -68,7 +68,7 @@ Decision rules_of_procedure(Context const& context, Ledger const& ledger, Mentio
     }
     if (meant == nullptr && mention.organ_words.empty()) return left_open("whose rules of procedure these are cannot be told");
     std::string const title = "rules of procedure of the " + (meant != nullptr ? meant->name : mention.organ_words);
-    auto decision = settled(Kind::declaration, Identifier::of_title(title).id(), 0.85, "the rules of procedure of the organ named or speaking");
+    auto decision = settled(Kind::declaration, Identifier::of_title(title).id(), Step::rules_of_procedure, "the rules of procedure of the organ named or speaking");
     decision.names = Naming{title, mention.noun};
     return decision;
 }
@@ -86,7 +86,7 @@ std::optional<Decision> by_belonging(Context const& context, Ledger const& ledge
             parent = &named;
     auto const& children = context.belonging(mention.number, parent == nullptr ? "" : parent->title);
     if (children.size() == 1) {
-        auto decision = settled_listed(*children.front(), 0.85, "the one to " + parent->id);
+        auto decision = settled_listed(*children.front(), Step::belonging, "the one to " + parent->id);
         decision.via = parent->id;
         return decision;
     }
@@ -98,7 +98,7 @@ std::optional<Decision> by_belonging(Context const& context, Ledger const& ledge
 std::optional<Decision> by_only_beginning(Context const& context, Mention const& mention) {
     auto const* only = context.only_beginning(mention.number);
     if (only == nullptr) return std::nullopt;
-    return settled_listed(*only, 0.8, "the beginning of one listed title: " + only->title);
+    return settled_listed(*only, Step::only_beginning, "the beginning of one listed title: " + only->title);
 }
 
 /// "the 1988 Convention": the one of that year that was named before
@@ -113,18 +113,43 @@ std::optional<Decision> by_year(Context const& context, Ledger const& ledger, Me
         only = listed;
     }
     if (only == nullptr) return std::nullopt;
-    auto decision = settled_listed(*only, 0.85, "the one of " + year + " named before");
+    auto decision = settled_listed(*only, Step::year_and_noun, "the one of " + year + " named before");
     decision.via = only->id;
     return decision;
 }
 
+constexpr std::string_view united_nations_charter = "charter-of-the-united-nations";
+
+/// "the Charter" after another charter stands for that one only where it is near or what the document is on; what only the Charter of the
+/// United Nations has stands for that.
+std::optional<Decision> by_charter_in_mind(Context const& context, Ledger const& ledger, Mention const& mention) {
+    auto const* charter = context.catalogue.instrument(united_nations_charter);
+    auto const* named = ledger.antecedent(mention, mention.number, mention.noun);
+    if (charter == nullptr || named == nullptr || named->id == united_nations_charter || named->in_title) return std::nullopt;
+    if (named->introduced_as == letters_of(mention.number)) return std::nullopt;
+    constexpr std::uint32_t near = 4;    // paragraphs
+    constexpr std::size_t leading = 48;  // bytes
+    std::size_t const from = mention.begin > leading ? mention.begin - leading : 0;
+    std::string_view const before = context.view_of(mention).substr(from, mention.begin - from);
+    bool const of_its_chapters = before.ends_with(" of the ") && (before.find("Chapter ") != std::string_view::npos ||
+                                                                  before.find("purposes and principles") != std::string_view::npos);
+    // "the Nuremberg Tribunal and the adoption of its Charter"
+    if (before.ends_with(" its ") && before.find("United Nations") == std::string_view::npos) return std::nullopt;
+    bool const far = named->last_paragraph + near < mention.paragraph;
+    if (!far && !of_its_chapters) return std::nullopt;
+    return settled_listed(*charter, Step::charter,
+                          far ? "\"the Charter\", with another one named far from here, is that of the United Nations"
+                              : "the words before it are those said of the Charter of the United Nations");
+}
+
 /// "the Convention" with none named before.
 Decision bare_noun(Context const& context, Mention const& mention) {
-    auto const* charter = context.catalogue.instrument("charter-of-the-united-nations");
-    if (mention.noun == "charter" && !mention.plural && charter != nullptr)
-        return settled_listed(*charter, 0.95, "\"the Charter\" without another one named before is that of the United Nations");
+    auto const* charter = context.catalogue.instrument(united_nations_charter);
+    bool const may_be_charter = mention.noun == "charter" && !mention.plural && charter != nullptr;
+    if (may_be_charter && context.has_article(charter->id, context.article_of(mention)))
+        return settled_listed(*charter, Step::charter, "\"the Charter\" without another one named before is that of the United Nations");
     if (auto const* listed = mention.plural ? nullptr : context.of_a_conference(mention.noun))
-        return settled_listed(*listed, 0.8, "the document names its conference: " + listed->title);
+        return settled_listed(*listed, Step::conference, "the document names its conference: " + listed->title);
     return left_open("no " + mention.noun + " has been named before");
 }
 
@@ -136,7 +161,7 @@ Decision unlisted_name(Context const& context, Mention const& mention, bool date
                          (dated && (context.preceded(mention, "its ") || context.preceded(mention, "and ")));
     if (!own_words || !article || mention.plural || !may_name_itself(mention.noun))
         return left_open("built like the name of an instrument, but neither listed nor named before");
-    auto decision = settled(kind_of_noun(mention.noun), Identifier::of_title(mention.number).id(), dated ? 0.4 : 0.6,
+    auto decision = settled(kind_of_noun(mention.noun), Identifier::of_title(mention.number).id(), dated ? Step::year_name_shaped : Step::name_shaped,
                             "built like the name of an instrument (" + mention.noun + "); no table lists it");
     decision.form = Form::title;
     decision.names = Naming{mention.number, mention.noun};
@@ -161,8 +186,10 @@ Decision decide_short_title(Context const& context, Ledger const& ledger, std::s
         if (auto decision = watched_by_author(context, mention)) return *decision;
         if (auto decision = watched_by_named(context, ledger, mention)) return *decision;
     }
+    if (bare && mention.noun == "charter" && !mention.plural)
+        if (auto decision = by_charter_in_mind(context, ledger, mention)) return *decision;
     if (auto const* named = ledger.antecedent(mention, mention.number, mention.noun))
-        return settled_named(mention, *named, 0.9, "stands for " + named->id + ", named before");
+        return settled_named(mention, *named, Step::antecedent, "stands for " + named->id + ", named before");
     if (bare) return bare_noun(context, mention);
     bool const dated = is_dated(mention);
     if (auto decision = by_words(context, mention)) return *decision;

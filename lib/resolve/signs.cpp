@@ -149,17 +149,17 @@ Decision decide_short_sign(Context const& context, Ledger const& ledger, std::si
     if (context.in_masthead(mention) && !sure_beside) return passed_over();
     auto const said = said_beside(context, mentions[first], mentions[last]);
     std::string const stands = mention.number + " stands for " + instrument->title;
-    auto const settle = [&](double confidence, std::string const& why) { return settled_listed(*instrument, confidence, stands + why); };
+    auto const settle = [&](Step step, std::string const& why) { return settled_listed(*instrument, step, stands + why); };
     if (is(mention, "signs.sure")) {
         if (context.view_of(mention).substr(mention.end).starts_with(" Committee")) return passed_over();
-        return settle(0.97, "");
+        return settle(Step::sign, "");
     }
     if (said == false && (first == last || !sure_beside)) return passed_over();
-    if (!mention.alias.empty()) return settle(0.95, ", as the document introduced it");
-    if (is(mention, "signs.weak") && ledger.named_as(instrument->id) != nullptr) return settle(0.93, ", which the document names");
-    if (said == true || sure_beside) return settle(0.9, "; the words beside it speak of instruments");
+    if (!mention.alias.empty()) return settle(Step::sign_introduced, ", as the document introduced it");
+    if (is(mention, "signs.weak") && ledger.named_as(instrument->id) != nullptr) return settle(Step::sign_named, ", which the document names");
+    if (said == true || sure_beside) return settle(Step::sign_beside, "; the words beside it speak of instruments");
     bool const of_the_convention = is(mention, "signs.convention") && mention.organ_words.empty();
-    if (of_the_convention && context.names("humanrights")) return settle(0.8, "; no word beside it says that the committee is meant");
+    if (of_the_convention && context.names("humanrights")) return settle(Step::sign_doubtful, "; no word beside it says that the committee is meant");
     return passed_over();
 }
 

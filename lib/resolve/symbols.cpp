@@ -21,7 +21,7 @@ Decision decide_symbol(Context const& context, Ledger const&, std::size_t index)
     auto const& mention = context.mentions[index];
     Identifier const symbol = identify(mention.number);
     Kind const kind = symbol.act() == Act::resolution ? Kind::resolution : symbol.act() == Act::decision ? Kind::decision : Kind::document;
-    auto decision = settled(kind, symbol.id(), mention.reason.empty() ? 0.99 : 0.7, "a document symbol identifies itself");
+    auto decision = settled(kind, symbol.id(), mention.reason.empty() ? Step::symbol : Step::symbol_of_no_series, "a document symbol identifies itself");
     decision.reason = mention.reason;
     if (int const year = year_of_council_symbol(context.tables, symbol); year != 0) {
         decision.id = council_resolution(symbol.number(), year).id();
@@ -31,10 +31,6 @@ Decision decide_symbol(Context const& context, Ledger const&, std::size_t index)
     return decision;
 }
 
-Decision decide_unreadable(Context const& context, Ledger const&, std::size_t index) {
-    auto decision = left_open(context.mentions[index].reason);
-    decision.confidence = 0;
-    return decision;
-}
+Decision decide_unreadable(Context const& context, Ledger const&, std::size_t index) { return left_open(context.mentions[index].reason); }
 
 }  // namespace recital

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 namespace recital {
 
@@ -26,8 +27,11 @@ bool is_loose_opener(std::string_view behind, std::string_view noun) {
 std::optional<Decision> by_beginning(Ledger const& ledger, Mention const& mention) {
     auto const* named = ledger.named_beginning(letters_of(mention.number));
     if (named == nullptr) return std::nullopt;
-    auto decision = settled_named(mention, *named, 0.85, "the beginning of the title of " + named->id + ", named before");
-    decision.form = Form::short_form;
+    auto decision = settled_named(mention, *named, Step::title_begins, "the beginning of the title of " + named->id + ", named before");
+    if (named->title == letters_of(mention.number))
+        decision.via.clear();  // the title itself once more
+    else
+        decision.form = Form::short_form;
     return decision;
 }
 
@@ -38,9 +42,9 @@ std::optional<Decision> by_noun_alone(Context const& context, Ledger const& ledg
     if (!is_loose_opener(behind, mention.noun)) return std::nullopt;
     std::optional<Decision> decision;
     if (auto const* named = ledger.antecedent(mention, mention.noun, mention.noun))
-        decision = settled_named(mention, *named, 0.85, "stands for " + named->id + ", named before");
+        decision = settled_named(mention, *named, Step::noun_of_title, "stands for " + named->id + ", named before");
     else if (auto const* listed = context.of_a_conference(mention.noun))
-        decision = settled_listed(*listed, 0.85, "the only " + mention.noun + " of a conference that the document names");
+        decision = settled_listed(*listed, Step::noun_of_title, "the only " + mention.noun + " of a conference that the document names");
     if (decision) decision->form = Form::short_form;
     return decision;
 }
@@ -56,23 +60,69 @@ std::optional<Decision> by_parent(Context const& context, Ledger const& ledger, 
             std::string const whole = mention.number.substr(0, mention.number.size() - lead.size()) + " to the " +
                                       (instrument != nullptr ? instrument->title : named->id);
             if (auto const* listed = context.catalogue.instrument(Identifier::of_title(whole).id()))
-                return settled_listed(*listed, 0.85, std::string("the ") + noun + " is " + named->id + ", named before");
+                return settled_listed(*listed, Step::title_of_parent, std::string("the ") + noun + " is " + named->id + ", named before");
         }
         return left_open(std::string("which ") + noun + " this belongs to cannot be told");
     }
     return std::nullopt;
 }
 
+/// Words that say what a title is on; those that only join them say nothing.
+std::vector<std::string> matter_of(std::string_view text) {
+    static constexpr std::array<std::string_view, 14> joints{"the", "of", "and", "for", "on",   "in",  "to",
+                                                             "a",   "an", "by",  "at",  "with", "its", "their"};
+    std::vector<std::string> out;
+    for (std::size_t at = 0; at < text.size();) {
+        std::size_t const end = std::min(text.find_first_of(" ,;:()\"'-/", at), text.size());
+        std::string word = letters_of(text.substr(at, end - at));
+        if (!word.empty() && std::find(joints.begin(), joints.end(), word) == joints.end()) out.push_back(std::move(word));
+        at = end + 1;
+    }
+    return out;
+}
+
+/// "New York Declaration" is a name in use of one declaration, but "New York Declaration on Forests" is another: what is printed goes on
+/// to say what it is on, and says nothing that any title of the listed one says.
+bool goes_on_differently(Context const& context, Mention const& mention, Instrument const& instrument) {
+    std::string_view const printed = context.view_of(mention).substr(mention.begin, mention.end - mention.begin);
+    if (printed.size() <= mention.number.size()) return false;
+    std::string_view const behind = printed.substr(mention.number.size());
+    static constexpr std::array<std::string_view, 6> openings{" on ", " for ", " against ", " concerning ", " regarding ", " relating to "};
+    auto const* const opening = std::find_if(openings.begin(), openings.end(), [&](auto lead) { return behind.starts_with(lead); });
+    if (opening == openings.end()) return false;
+    // A listed title that says what it is on is complete; what follows belongs to the sentence.
+    for (auto const lead : openings)
+        if (mention.number.find(lead) != std::string::npos) return false;
+    std::vector<std::string> known = matter_of(instrument.title);
+    for (auto const& alias : instrument.aliases)
+        for (auto& word : matter_of(alias)) known.push_back(std::move(word));
+    auto const fresh = matter_of(behind.substr(opening->size()));
+    // "for Africa's", "for LLDCs": whom it is for, not what it is on
+    std::size_t const least = *opening == " on " ? 1 : 3;
+    // "the parties to the Bangkok Treaty on the Protocol to that Treaty"
+    bool const speaks_of_another = !fresh.empty() && stands_alone(fresh.front());
+    return fresh.size() >= least && !speaks_of_another && std::none_of(fresh.begin(), fresh.end(), [&](std::string const& word) {
+               return std::find(known.begin(), known.end(), word) != known.end();
+           });
+}
+
+Decision shaped(Mention const& mention, std::string const& title, Step step) {
+    auto decision = settled(kind_of_noun(mention.noun), Identifier::of_title(title).id(), step,
+                            "built like the title of an instrument (" + mention.noun + "); no table lists it");
+    decision.names = Naming{title, mention.noun};
+    return decision;
+}
+
 }  // namespace
 
-Decision settled_listed(Instrument const& instrument, double confidence, std::string step) {
-    auto decision = settled(instrument.kind, instrument.id, confidence, std::move(step));
+Decision settled_listed(Instrument const& instrument, Step step, std::string sentence) {
+    auto decision = settled(instrument.kind, instrument.id, step, std::move(sentence));
     decision.names = Naming{instrument.title, instrument.type};
     return decision;
 }
 
-Decision settled_named(Mention const& mention, Named const& named, double confidence, std::string step) {
-    auto decision = settled(named.kind, named.id, confidence, std::move(step));
+Decision settled_named(Mention const& mention, Named const& named, Step step, std::string sentence) {
+    auto decision = settled(named.kind, named.id, step, std::move(sentence));
     decision.via = named.id;
     decision.names = Naming{"", mention.noun};
     return decision;
@@ -93,8 +143,27 @@ Decision decide_title(Context const& context, Ledger const& ledger, std::size_t 
         if (auto const* named = ledger.named_as(candidate); named != nullptr && (latest == nullptr || named->order > latest->order))
             latest = named;
     auto const* instrument = context.catalogue.instrument(latest != nullptr ? latest->id : mention.candidates.front());
-    auto decision =
-        settled_listed(*instrument, mention.candidates.size() == 1 ? 0.99 : 0.8, "the title of a listed instrument: " + instrument->title);
+    if (goes_on_differently(context, mention, *instrument)) {
+        auto decision =
+            shaped(mention, std::string(context.view_of(mention).substr(mention.begin, mention.end - mention.begin)), Step::title_goes_on);
+        decision.steps.push_back("it begins like " + instrument->title + ", but goes on to another matter");
+        decision.emit = !context.in_masthead(mention);
+        return decision;
+    }
+    // "the New York Declaration" after another one of that name
+    if (std::string const letters = letters_of(mention.number); latest == nullptr && letters != letters_of(instrument->title))
+        if (auto const* named = ledger.named_beginning(letters)) {
+            auto decision =
+                settled_named(mention, *named, Step::title_named_before, "the beginning of the title of " + named->id + ", named before");
+            decision.form = Form::short_form;
+            decision.emit = !context.in_masthead(mention);
+            return decision;
+        }
+    auto decision = settled_listed(*instrument,
+                                   mention.candidates.size() == 1 ? Step::title
+                                   : latest != nullptr            ? Step::title_named_before
+                                                                  : Step::title_of_several,
+                                   "the title of a listed instrument: " + instrument->title);
     decision.emit = !context.in_masthead(mention);  // the document's own title line
     return decision;
 }
@@ -102,7 +171,13 @@ Decision decide_title(Context const& context, Ledger const& ledger, std::size_t 
 Decision decide_shaped_title(Context const& context, Ledger const& ledger, std::size_t index) {
     auto const& mention = context.mentions[index];
     // "the present Protocol to …": the document itself; a draft is no instrument yet
-    if (context.in_masthead(mention) || context.preceded(mention, "present ") || context.preceded(mention, "draft ")) return passed_over();
+    if (context.preceded(mention, "present ") || context.preceded(mention, "draft ")) return passed_over();
+    if (context.in_masthead(mention)) {
+        if (mention.plural) return passed_over();
+        auto decision = shaped(mention, mention.number, Step::title_shaped);  // what the document is on, when it says "the Convention"
+        decision.emit = false;
+        return decision;
+    }
     if (auto decision = by_beginning(ledger, mention)) return *decision;
     if (auto decision = by_noun_alone(context, ledger, mention)) return *decision;
     if (auto decision = by_parent(context, ledger, mention)) return *decision;
@@ -112,12 +187,9 @@ Decision decide_shaped_title(Context const& context, Ledger const& ledger, std::
     constexpr std::size_t end_of_sentence = 1;
     if (mention.end + end_of_sentence >= context.view_of(mention).size())
         if (auto const* only = context.only_beginning(mention.number))
-            return settled_listed(*only, 0.75, "cut off, the beginning of one listed title: " + only->title);
+            return settled_listed(*only, Step::title_cut, "cut off, the beginning of one listed title: " + only->title);
     if (mention.plural) return left_open("several instruments under one name, which no table lists");
-    auto decision = settled(kind_of_noun(mention.noun), Identifier::of_title(mention.number).id(), 0.75,
-                            "built like the title of an instrument (" + mention.noun + "); no table lists it");
-    decision.names = Naming{mention.number, mention.noun};
-    return decision;
+    return shaped(mention, mention.number, Step::title_shaped);
 }
 
 }  // namespace recital

@@ -61,6 +61,9 @@ private:
     std::size_t read_bare_number(std::size_t at);
     void take_organ_behind(std::size_t first_mention, std::size_t at);
     void take_mark_off(grammar::ResolutionNumber& number) const;
+    /// How many figures stand at `at` where only a sign parts them from what is before: "2014,130/4". The first may be a mark.
+    [[nodiscard]] std::size_t figures_glued(std::size_t at) const;
+    [[nodiscard]] std::vector<GluedMark> marks_glued_to(grammar::ResolutionNumber const& number, std::size_t at) const;
     // listings.cpp: numbers below a heading that names the organ ("General Assembly resolutions" / "59/283; 61/261")
     void read_heading();
     bool read_listing();

@@ -41,6 +41,11 @@ public:
     /// Its pinpoint as printed, empty where there is none.
     [[nodiscard]] std::string pinpoint_of(Mention const& mention) const;
 
+    /// The number of the article it is cited by ("article 12", "Article XIV"); 0 where there is none.
+    [[nodiscard]] int article_of(Mention const& mention) const;
+    /// Whether an instrument has an article of that number, as far as its last one is listed; 0 is one of any.
+    [[nodiscard]] bool has_article(std::string const& instrument, int article) const;
+
     /// Where its sentence begins and ends in the view; no farther than a sentence of running text goes.
     [[nodiscard]] std::size_t sentence_begin(Mention const& mention) const;
     [[nodiscard]] std::size_t sentence_end(Mention const& mention) const;
@@ -49,6 +54,8 @@ public:
     [[nodiscard]] bool in_own_title(std::string const& letters) const;
     /// Index of the paragraph that is the footnote of that number.
     [[nodiscard]] std::optional<std::uint32_t> footnote(std::string const& number) const;
+    /// The footnote before a paragraph.
+    [[nodiscard]] std::optional<std::uint32_t> footnote_before(std::uint32_t paragraph) const;
     /// Whether the letters stand anywhere in the document. O(document).
     [[nodiscard]] bool names(std::string_view letters) const;
     /// Whether a paragraph speaks of resolutions at all. O(paragraph) once.
@@ -68,9 +75,10 @@ public:
     mutable std::unordered_map<std::uint64_t, double> fits;
 
 private:
-    std::string m_own_title;  ///< letters_of() the document's title
-    std::unordered_map<std::string, std::uint32_t> m_footnotes;
-    mutable std::string m_letters;  ///< letters_of() the whole document, made when first asked for
+    std::string m_own_title;                                     ///< letters_of() the document's title
+    std::unordered_map<std::string, std::uint32_t> m_footnotes;  ///< number → paragraph
+    std::vector<std::uint32_t> m_notes;                          ///< the paragraphs that are footnotes, in order
+    mutable std::string m_letters;                               ///< letters_of() the whole document, made when first asked for
     /// Where the sentences of the paragraph asked for last end.
     [[nodiscard]] std::vector<std::uint32_t> const& sentence_ends(std::uint32_t paragraph) const;
     mutable std::uint32_t m_ends_of = 0xFFFF'FFFF;

@@ -34,10 +34,20 @@ Decider decide_unreadable;      ///< what no rule reads (symbols.cpp)
 /// The organ that a number without a series is most likely of.
 struct OrganChoice {
     Organ const* organ = nullptr;
-    std::string step;
-    double confidence = 0;
+    std::string sentence;  ///< why
+    Step step = Step::organ_unfit;
+    std::string reason;  ///< what the reader should doubt
 };
 [[nodiscard]] OrganChoice choose_organ(Context const& context, std::size_t index);
+
+/// How well the number of a mention, as it stands in `variant`, fits the best of the organs that may be meant where it stands.
+[[nodiscard]] double best_fit(Context const& context, std::size_t index, Mention const& variant);
+
+/// Whether some number may begin with the mark of a footnote.
+[[nodiscard]] bool has_glued_marks(Reading const& reading) noexcept;
+/// The reading with each such number decided: by the running order of the marks, and by whether the number, with the date printed
+/// behind it, can be of an organ that is meant there. O(mentions).
+[[nodiscard]] Reading take_marks_off(Context const& context);
 
 /// The organ that follows a mention's list as the subject of the sentence: "In its resolution 49/128 …, the General Assembly decided".
 [[nodiscard]] Organ const* subject_behind(Context const& context, std::size_t index);
@@ -52,9 +62,9 @@ struct OrganChoice {
 [[nodiscard]] std::optional<Decision> watched_by_named(Context const& context, Ledger const& ledger, Mention const& mention);
 
 /// A listed instrument, settled on and named.
-[[nodiscard]] Decision settled_listed(Instrument const& instrument, double confidence, std::string step);
+[[nodiscard]] Decision settled_listed(Instrument const& instrument, Step step, std::string sentence);
 /// An instrument named before, settled on; the mention's own noun names it again.
-[[nodiscard]] Decision settled_named(Mention const& mention, Named const& named, double confidence, std::string step);
+[[nodiscard]] Decision settled_named(Mention const& mention, Named const& named, Step step, std::string sentence);
 
 /// All of a document, in reading order. O(mentions).
 [[nodiscard]] CitedDocument resolved(Context const& context);
@@ -72,6 +82,6 @@ void note_subjects(Context const& context, Ledger& ledger);
 /// Gives a citation the date and organ that the tables know of its id.
 void describe(Context const& context, Citation& citation);
 /// Puts a decision into a citation; steps are added to those there.
-void apply(Decision decision, Citation& citation);
+void apply(Context const& context, Decision decision, Citation& citation);
 
 }  // namespace recital

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/citation.hpp"
+#include "resolve/detail/step.hpp"
 
 #include <optional>
 #include <string>
@@ -22,23 +23,23 @@ struct Decision {
     Kind kind = Kind::unresolved;  ///< unresolved: `reason` says why
     std::string id;
     std::string organ;
-    std::string date;      ///< of adoption, where it is not the mention that gives it
-    std::string pinpoint;  ///< where it is not the mention's alone
-    std::string via;       ///< the id through which it was found
-    std::string reason;    ///< why it is unresolved, or what the reader should doubt
-    double confidence = 1.0;
+    std::string date;                ///< of adoption, where it is not the mention that gives it
+    std::string pinpoint;            ///< where it is not the mention's alone
+    std::string via;                 ///< the id through which it was found
+    std::string reason;              ///< why it is unresolved, or what the reader should doubt
+    std::optional<Step> step;        ///< by which it was found; none where it is unresolved
     std::vector<std::string> steps;  ///< how it was found, one sentence each
     std::optional<Form> form;        ///< where the mention turned out to be written in another form
     std::optional<Naming> names;     ///< where an instrument was named, so that short forms may follow
 };
 
-/// Decided: an id, how sure it is, and the sentence that says why.
-[[nodiscard]] inline Decision settled(Kind kind, std::string id, double confidence, std::string step) {
+/// Decided: an id, by which step, and the sentence that says why.
+[[nodiscard]] inline Decision settled(Kind kind, std::string id, Step step, std::string sentence) {
     Decision decision;
     decision.kind = kind;
     decision.id = std::move(id);
-    decision.confidence = confidence;
-    decision.steps.push_back(std::move(step));
+    decision.step = step;
+    decision.steps.push_back(std::move(sentence));
     return decision;
 }
 

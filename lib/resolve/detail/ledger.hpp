@@ -35,12 +35,13 @@ public:
     struct Entry {
         Citation citation;
         bool emit = true;
+        std::optional<Step> step;  ///< by which it was decided
     };
 
     explicit Ledger(Context const& context) : m_context(context) {}
 
     /// Puts down the next mention. `names` is what it named. O(1).
-    void enter(Citation citation, bool emit, std::optional<Naming> const& names);
+    void enter(Entry entry, std::optional<Naming> const& names);
 
     [[nodiscard]] std::vector<Entry> const& entries() const { return m_entries; }
     /// For what is only seen when all mentions are decided.

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include "resolve/detail/step.hpp"
 #include "resolve/resolve.hpp"
 
+#include <array>
 #include <map>
 #include <string>
 #include <string_view>
@@ -38,8 +40,11 @@ struct Resolver::Tables {
     /// Titles and aliases by their words of meaning; nullptr where several instruments share them (near_titles.cpp).
     std::unordered_map<std::string, Instrument const*> by_words;
     void add_words(Instrument const& instrument, std::string_view title, WordList const& small_words);
+    std::unordered_map<std::string, int> last_sessions;  ///< organ → highest session or year listed of it
     std::unordered_map<int, int> council_years;          ///< Security Council resolution → year
     std::map<int, std::pair<int, int>> council_numbers;  ///< year → lowest and highest Security Council resolution known
+    std::array<double, step_names.size()> confidence{};  ///< share of each step that is right; 0.5 where no table says
+    [[nodiscard]] double confidence_of(Step step) const noexcept { return confidence[static_cast<std::size_t>(step)]; }
 };
 
 }  // namespace recital
