@@ -49,6 +49,7 @@ public:
         note_recalls();
         join_renamed();
         join_recalled();
+        join_recalling();
         return listed();
     }
 
@@ -186,6 +187,35 @@ private:
             m_groups[group].items.push_back(item);
         }
         for (Group& group : m_groups) sort(group);
+    }
+
+    /// Texts of unknown title that come after a series and recall it: the Security Council's name their subject by a list alone.
+    void join_recalling() {
+        std::vector<std::pair<std::size_t, std::size_t>> found;
+        for (std::size_t at = 0; at < m_items.size(); ++at)
+            if (m_items[at].group == none && m_items[at].member.title.empty())
+                if (std::size_t const group = recalled_series(at); group != none) found.emplace_back(at, group);
+        for (auto const& [item, group] : found) {
+            m_items[item].group = group;
+            m_items[item].member.by = MemberBy::recall;
+            m_groups[group].items.push_back(item);
+        }
+        for (Group& group : m_groups) sort(group);
+    }
+
+    /// The series that an item lists in one paragraph of its preamble, with hardly anything else of its organ there.
+    std::size_t recalled_series(std::size_t item) const {
+        constexpr std::size_t least = 3;
+        std::map<std::string_view, std::map<std::size_t, std::size_t>> listed;  // paragraph → series → how many of it
+        std::map<std::string_view, std::size_t> all;
+        for (Recall const& recall : m_recalls[item]) {
+            ++all[recall.paragraph];
+            if (std::size_t const group = m_items[recall.item].group; group != none) ++listed[recall.paragraph][group];
+        }
+        for (auto const& [paragraph, series] : listed)
+            for (auto const& [group, count] : series)
+                if (count >= least && count * 5 >= all[paragraph] * 4) return group;
+        return none;
     }
 
     /// The series to which nearly all belong that recall an item, if it is one that fits.

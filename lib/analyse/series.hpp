@@ -16,7 +16,7 @@ namespace recital {
 enum class MemberBy : std::uint8_t {
     title,    ///< it has the title of the series, numbers and articles apart
     renamed,  ///< its title is near, the series goes on under it, and the texts on one side recall those on the other
-    recall    ///< its title is unknown; the members after it recall it in one list with other members
+    recall    ///< its title is unknown; the members after it recall it in one list with other members, or it recalls three of them so
 };
 [[nodiscard]] std::string_view name_of(MemberBy by) noexcept;
 
@@ -48,7 +48,8 @@ struct SeriesList {
 /// besides are not compared) or titles of which two thirds of the words are common, weighed by how rare they are (weighted Jaccard
 /// index with log(1 + N/n), the inverse document frequency of Spärck Jones 1972), where the later one begins after the earlier one has
 /// ended and recalls it. Resolutions of unknown title join the series whose members recall them, where nearly no other does, in a list
-/// with other members, and where the series has nothing else in that session. O(titles + E + pairs of series that recall each other).
+/// with other members, and where the series has nothing else in that session; and those that come after the series and recall three of its
+/// members in one paragraph with next to nothing else. O(titles + E + pairs of series that recall each other).
 [[nodiscard]] SeriesList find_series(CitationGraph const& graph, Catalogue const& catalogue);
 
 /// A citation of a member that is not the newest.

@@ -30,6 +30,57 @@ std::string_view subject_at(std::string_view view, std::size_t at) {
     return {};
 }
 
+/// The words before `head` where they say what the list that begins there is on: "its previous resolutions on the safety of journalists and
+/// the issue of impunity, including resolution 68/163". They are said of all of the list.
+std::string_view subject_before(std::string_view view, std::size_t head) {
+    constexpr std::array<std::string_view, 6> joints{", including ",  ", in particular ", ", namely ",
+                                                     ", especially ", ", notably ",       ", inter alia "};
+    constexpr std::array<std::string_view, 4> heads{"resolutions on ", "resolutions concerning ", "resolutions regarding ",
+                                                    "resolutions relating to "};
+    std::size_t const from = head > longest_subject ? head - longest_subject : 0;
+    std::string_view before = view.substr(from, head - from);
+    for (std::string_view const article : {"the ", "its "})
+        if (before.ends_with(article)) before.remove_suffix(article.size());
+    auto const* const joint = std::find_if(joints.begin(), joints.end(), [&](auto words) { return before.ends_with(words); });
+    if (joint == joints.end()) return {};
+    before.remove_suffix(joint->size());
+    for (std::string_view const opening : heads) {
+        auto const at = before.rfind(opening);
+        if (at == std::string_view::npos) continue;
+        auto const subject = before.substr(at + opening.size());
+        return subject.find(';') == std::string_view::npos && subject.find(". ") == std::string_view::npos ? subject : std::string_view{};
+    }
+    return {};
+}
+
+/// What is said before a list is said of every member that nothing else is said of, also where other words part the list.
+void note_subjects_before(Context const& context, Ledger& ledger) {
+    auto const& mentions = context.mentions;
+    std::string_view subject;
+    constexpr std::uint32_t nowhere = 0xffffffff;
+    std::uint32_t paragraph = nowhere;
+    std::size_t sentence_end = 0;
+    for (std::size_t at = 0; at < mentions.size(); ++at) {
+        Mention const& mention = mentions[at];
+        Citation& citation = ledger.entry(at).citation;
+        if (citation.kind != Kind::resolution && citation.kind != Kind::decision) continue;
+        if (auto const fresh = subject_before(context.view_of(mention), mention.head); !fresh.empty()) {
+            subject = fresh;
+            paragraph = mention.paragraph;
+            sentence_end = context.sentence_end(mention);
+        }
+        // Of another organ's that follow in the paragraph it is not said.
+        bool const goes_on = mention.paragraph == paragraph && mention.begin < sentence_end && !subject.empty();
+        if (!goes_on) continue;
+        if (at > 0 && mentions[at - 1].paragraph == paragraph && ledger.entry(at - 1).citation.organ != citation.organ &&
+            !ledger.entry(at - 1).citation.organ.empty() && ledger.entry(at - 1).citation.kind == citation.kind) {
+            subject = {};
+            continue;
+        }
+        if (citation.subject.empty()) citation.subject = subject;
+    }
+}
+
 }  // namespace
 
 void note_subjects(Context const& context, Ledger& ledger) {
@@ -45,6 +96,7 @@ void note_subjects(Context const& context, Ledger& ledger) {
         Citation& citation = ledger.entry(at).citation;
         if (citation.kind == Kind::resolution || citation.kind == Kind::decision) citation.subject = subject;
     }
+    note_subjects_before(context, ledger);
 }
 
 }  // namespace recital

@@ -103,6 +103,23 @@ TEST_CASE("an untitled resolution belongs to the series that lists it") {
     CHECK(name_of(list.series[0].members[1].by) == "recall");
 }
 
+TEST_CASE("an untitled resolution that lists a series goes on with it") {
+    std::string const title = "Women and Peace and Security";
+    auto const citing = [](std::initializer_list<char const*> ids) {
+        std::vector<Citation> citations;
+        for (char const* id : ids) citations.push_back(cites(id));
+        return citations;
+    };
+    CitationGraph const graph =
+        built({document("S/RES/1325(2000)", "2000-10-31", {}, title), document("S/RES/1820(2008)", "2008-06-19", {}, title),
+               document("S/RES/1888(2009)", "2009-09-30", {}, title),
+               document("S/RES/2242(2015)", "2015-10-13", citing({"S/RES/1325(2000)", "S/RES/1820(2008)", "S/RES/1888(2009)"}), ""),
+               document("S/RES/2300(2016)", "2016-08-26", citing({"S/RES/1325(2000)", "S/RES/1820(2008)"}), "")});
+    SeriesList const list = find_series(graph, {});
+    REQUIRE(told(list) == Lines{title + ": S/RES/1325(2000) S/RES/1820(2008) S/RES/1888(2009) S/RES/2242(2015)"});
+    CHECK(list.series[0].newest().id == "S/RES/2242(2015)");
+}
+
 TEST_CASE("what is cited and has a newer member") {
     CitationGraph const graph = built(
         {document("A/RES/50/1", "1995-12-01", {}, "Keeping of rivers"), document("A/RES/52/1", "1997-12-01", {}, "Keeping of rivers"),
