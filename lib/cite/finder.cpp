@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "cite/detail/scanner.hpp"
+#include "cite/detail/translated.hpp"
 
 #include "model/plain_letters.hpp"
 
 #include <algorithm>
 
 namespace recital {
+
+Finder::Tables::Tables() = default;
+Finder::Tables::~Tables() = default;
 
 namespace {
 
@@ -80,6 +84,7 @@ Finder::Finder(Catalogue const& catalogue) {
             if (title.rfind("United Nations ", 0) == 0) tables->titles.add("UN " + title.substr(15), i);
         };
         add_title(tables->instruments[i].title);
+        tables->instrument_rows.emplace(tables->instruments[i].id, i);
         for (auto const& alias : tables->instruments[i].aliases) add_title(alias);
     }
     for (Language const& language : catalogue.languages) {
@@ -99,6 +104,8 @@ Finder::Finder(Catalogue const& catalogue) {
     for (auto const& series : catalogue.series) keep_head(series.prefix);
     for (auto const& organ : catalogue.organs) keep_head(organ.series);
     for (char const* principal : {"A", "S", "E", "T", "ST"}) tables->series_heads.insert(principal);
+    for (Language const& language : catalogue.languages)
+        if (language.code != "en") tables->translated.emplace(language.code, std::make_unique<Translated>(language));
     tables->titles.freeze();
     tables->titles_beside.freeze();
     tables->organ_names.freeze();
@@ -113,7 +120,15 @@ Finder& Finder::operator=(Finder&&) noexcept = default;
 Reading Finder::find(Document const& document) const {
     Reading reading;
     Scanner scanner(*m_tables, document, reading);
-    for (std::uint32_t i = 0; i < document.paragraphs.size(); ++i) scanner.scan(i);
+    std::uint32_t group = 0x8000'0000;  // of lists in other languages, apart from those in English
+    for (std::uint32_t i = 0; i < document.paragraphs.size(); ++i) {
+        std::string const& language = document.paragraphs[i].language;
+        auto const other = language == "en" ? m_tables->translated.end() : m_tables->translated.find(language);
+        if (other == m_tables->translated.end())
+            scanner.scan(i);  // symbols and numbers are read in any language
+        else
+            TranslatedScanner{*m_tables, other->second->tables(*m_tables), document, reading, group}.scan(i);
+    }
     return reading;
 }
 

@@ -22,10 +22,11 @@ struct Mark {
     char32_t value;
     char plain;
 };
-constexpr std::array marks{Mark{0x00a0, ' '}, Mark{0x060c, ','}, Mark{0x061b, ';'}, Mark{0x066a, '%'}, Mark{0x066b, '.'}, Mark{0x06d4, '.'},
-                           Mark{0x2010, '-'}, Mark{0x2011, '-'}, Mark{0x2012, '-'}, Mark{0x2013, '-'}, Mark{0x2014, '-'}, Mark{0x2018, '\''},
-                           Mark{0x2019, '\''}, Mark{0x201c, '"'}, Mark{0x201d, '"'}, Mark{0x202f, ' '}, Mark{0x2212, '-'}, Mark{0x3000, ' '},
-                           Mark{0x3001, ','}, Mark{0x3002, '.'}, Mark{0x3014, '('}, Mark{0x3015, ')'}};
+constexpr std::array marks{Mark{0x00a0, ' '}, Mark{0x060c, ','},  Mark{0x061b, ';'},  Mark{0x066a, '%'}, Mark{0x066b, '.'},
+                           Mark{0x06d4, '.'}, Mark{0x2010, '-'},  Mark{0x2011, '-'},  Mark{0x2012, '-'}, Mark{0x2013, '-'},
+                           Mark{0x2014, '-'}, Mark{0x2018, '\''}, Mark{0x2019, '\''}, Mark{0x201c, '"'}, Mark{0x201d, '"'},
+                           Mark{0x202f, ' '}, Mark{0x2212, '-'},  Mark{0x3000, ' '},  Mark{0x3001, ','}, Mark{0x3002, '.'},
+                           Mark{0x3014, '('}, Mark{0x3015, ')'}};
 
 FoldedPoint fold_arabic(char32_t value) noexcept {
     if (value >= 0x0660 && value <= 0x0669) return digit(value - 0x0660);

@@ -22,9 +22,9 @@ void append_utf8(std::string& text, char32_t value);
 /// A character as texts are compared by it.
 struct FoldedPoint {
     enum class Sort { letter, digit, sign, other } sort = Sort::other;
-    char32_t letter = 0;   ///< of letters: small, accent off, forms of one letter united
-    char32_t second = 0;   ///< of letters that stand for two (œ, ß): the second
-    char plain = 0;        ///< the ASCII character it is written as: digits, brackets, strokes, blanks; 0: as it stands
+    char32_t letter = 0;  ///< of letters: small, accent off, forms of one letter united
+    char32_t second = 0;  ///< of letters that stand for two (œ, ß): the second
+    char plain = 0;       ///< the ASCII character it is written as: digits, brackets, strokes, blanks; 0: as it stands
     bool capital = false;
 };
 

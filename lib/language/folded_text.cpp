@@ -19,7 +19,8 @@ std::vector<std::string> longest_first(WordList const& list) {
 }
 
 std::size_t letters_in(std::string_view text) {
-    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xc0U) != 0x80U; }));
+    return static_cast<std::size_t>(
+        std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xc0U) != 0x80U; }));
 }
 
 /// Takes off `stem` (the end of `all`, from `begin`) what the language puts on words.
@@ -73,7 +74,8 @@ FoldedText::FoldedText(std::string_view text, Folding const& folding) {
         auto const append_plain = [&] {
             std::string_view const written = folded.plain == 0 ? text.substr(at, point.size) : std::string_view{&folded.plain, 1};
             m_plain.append(written);
-            for (std::size_t i = 0; i < written.size(); ++i) m_origin.push_back(static_cast<std::uint32_t>(at + (folded.plain == 0 ? i : 0)));
+            for (std::size_t i = 0; i < written.size(); ++i)
+                m_origin.push_back(static_cast<std::uint32_t>(at + (folded.plain == 0 ? i : 0)));
         };
         switch (folded.sort) {
         case FoldedPoint::Sort::letter:
@@ -111,7 +113,8 @@ std::string_view FoldedText::gap(std::size_t token) const noexcept {
 }
 
 std::size_t FoldedText::token_from(std::size_t at) const noexcept {
-    auto const found = std::lower_bound(m_tokens.begin(), m_tokens.end(), at, [](Token const& token, std::size_t place) { return token.begin < place; });
+    auto const found =
+        std::lower_bound(m_tokens.begin(), m_tokens.end(), at, [](Token const& token, std::size_t place) { return token.begin < place; });
     return static_cast<std::size_t>(found - m_tokens.begin());
 }
 

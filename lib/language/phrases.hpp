@@ -27,7 +27,7 @@ public:
     void add(std::string_view phrase, std::uint32_t value, Folding const& folding);
 
     struct Match {
-        std::size_t tokens = 0;   ///< how many tokens it takes; 0 where nothing was found
+        std::size_t tokens = 0;  ///< how many tokens it takes; 0 where nothing was found
         std::uint32_t value = 0;
     };
 
@@ -49,7 +49,7 @@ private:
         [[nodiscard]] std::size_t operator()(std::string_view text) const noexcept { return std::hash<std::string_view>{}(text); }
     };
     std::unordered_map<std::string, std::vector<Phrase>, Hash, std::equal_to<>> m_by_first;  ///< longest first
-    std::size_t m_longest = 0;                                                             ///< tokens
+    std::size_t m_longest = 0;                                                               ///< tokens
 };
 
 }  // namespace recital

@@ -29,7 +29,15 @@ LanguageRecognition::LanguageRecognition(std::vector<Language> const& languages)
                                           : script == "Arabic" ? Script::arabic
                                           : script == "Han"    ? Script::han
                                                                : Script::latin});
-        for (std::string const& word : language.list("recognition.words").words()) m_words[word] |= bit;
+        for (std::string const& word : language.list("recognition.words").words()) {
+            std::string plain;
+            for (std::size_t at = 0; at < word.size();) {
+                CodePoint const point = code_point_at(word, at);
+                append_utf8(plain, fold(point.value).letter);
+                at += point.size;
+            }
+            m_words[plain] |= bit;
+        }
         if (m_known.size() == 31) break;
     }
 }
@@ -48,6 +56,13 @@ std::string LanguageRecognition::language_of(std::string_view text, std::string_
     int words = 0;
     int best = 0;
     std::string word;
+    // English paragraphs of an English document are told by their first dozen words.
+    auto const home = static_cast<std::size_t>(
+        std::find_if(m_known.begin(), m_known.end(), [&](Known const& known) { return known.code == otherwise; }) - m_known.begin());
+    constexpr int enough_at_home = 5;
+    auto const at_home_for_sure = [&] {
+        return home < m_known.size() && found[home] >= enough_at_home && found[home] == best && m_known[home].script == Script::latin;
+    };
     auto const close = [&] {
         if (word.empty()) return;
         ++words;
@@ -56,7 +71,7 @@ std::string LanguageRecognition::language_of(std::string_view text, std::string_
                 if ((known->second >> i & 1U) != 0) best = std::max(best, ++found[i]);
         word.clear();
     };
-    for (std::size_t at = 0; at < text.size() && words < most_words && best < enough;) {
+    for (std::size_t at = 0; at < text.size() && words < most_words && best < enough && !at_home_for_sure();) {
         CodePoint const point = code_point_at(text, at);
         at += point.size;
         if (point.value < 0x80) {
@@ -80,6 +95,7 @@ std::string LanguageRecognition::language_of(std::string_view text, std::string_
         if (folded.letter < 0x250) append_utf8(word, folded.letter);
     }
     close();
+    if (at_home_for_sure()) return std::string{otherwise};
     auto const most = std::max_element(letters.begin(), letters.end());
     int const all = [&] {
         int sum = 0;
@@ -105,11 +121,9 @@ std::string LanguageRecognition::language_of(std::string_view text, std::string_
     for (std::size_t i = 0; i < m_known.size(); ++i)
         if (i != first) second = std::max(second, found[i]);
     if (words < shortest || m_known.empty()) return std::string{otherwise};
-    auto const at_home = std::find_if(m_known.begin(), m_known.end(), [&](Known const& known) { return known.code == otherwise; });
-    if (at_home != m_known.end() && at_home->script == Script::latin) {
+    if (home < m_known.size() && m_known[home].script == Script::latin) {
         // What the document is written in stays unless another language has clearly more of its own words.
-        int const home = found[static_cast<std::size_t>(at_home - m_known.begin())];
-        if (found[first] < 3 || found[first] < 2 * home + 1) return std::string{otherwise};
+        if (found[first] < 3 || found[first] < 2 * found[home] + 1) return std::string{otherwise};
         return m_known[first].code;
     }
     if (found[first] >= 2 && found[first] > second) return m_known[first].code;

@@ -24,8 +24,9 @@ void WordList::add(std::string word, std::string value) {
 }
 
 std::size_t WordList::find(std::string_view word) const noexcept {
-    auto const place = std::lower_bound(m_sorted.begin(), m_sorted.end(), word,
-                                        [this](std::uint32_t at, std::string_view wanted) { return std::string_view{m_words[at]} < wanted; });
+    auto const place = std::lower_bound(m_sorted.begin(), m_sorted.end(), word, [this](std::uint32_t at, std::string_view wanted) {
+        return std::string_view{m_words[at]} < wanted;
+    });
     return place != m_sorted.end() && m_words[*place] == word ? *place : none;
 }
 

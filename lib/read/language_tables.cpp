@@ -42,7 +42,10 @@ TableForm adverbs_form(std::string const& folder, Language& language) {
 }
 
 TableForm instruments_form(std::string const& folder, Language& language) {
-    return {folder + "instruments.tsv", {{"id", true}, {"title", true}, {"aliases"}}, 1, no_fault,
+    return {folder + "instruments.tsv",
+            {{"id", true}, {"title", true}, {"aliases"}},
+            1,
+            no_fault,
             [&language](Cells const& cells, std::size_t at) {
                 Translation row{cells[0], {cells[1]}, {}};
                 for (std::string& alias : list_cell(cells[2])) row.names.push_back(std::move(alias));
@@ -51,15 +54,18 @@ TableForm instruments_form(std::string const& folder, Language& language) {
 }
 
 TableForm organs_form(std::string const& folder, Language& language) {
-    return {folder + "organs.tsv", {{"organ", true}, {"names"}, {"short_names"}}, 1, no_fault,
-            [&language](Cells const& cells, std::size_t at) {
-                put(language.organs, at, Translation{cells[0], list_cell(cells[1]), list_cell(cells[2])});
-            }};
+    return {
+        folder + "organs.tsv", {{"organ", true}, {"names"}, {"short_names"}}, 1, no_fault, [&language](Cells const& cells, std::size_t at) {
+            put(language.organs, at, Translation{cells[0], list_cell(cells[1]), list_cell(cells[2])});
+        }};
 }
 
 /// "references": its lists, named "references.determiners" and so on.
 TableForm words_form(std::string const& folder, std::string const& table, Language& language) {
-    return {folder + table + ".tsv", {{"list", true}, {"word", true}, {"value"}}, 2, no_fault,
+    return {folder + table + ".tsv",
+            {{"list", true}, {"word", true}, {"value"}},
+            2,
+            no_fault,
             [&language, table](Cells const& cells, std::size_t) {
                 language.lists[table + '.' + cells[0]].add(word_of(cells[1]), word_of(cells[2]));
             }};
@@ -86,8 +92,8 @@ Language read_language(std::string const& code, std::vector<std::filesystem::pat
     for (auto const& data : folders)
         names_in(data / code, tables, [](std::filesystem::path const& file) { return file.extension() == ".tsv"; });
     for (std::string_view const own : own_tables) tables.erase(std::string{own});
-    for (TableForm const& form : {verbs_form(folder, language), adverbs_form(folder, language), instruments_form(folder, language),
-                                  organs_form(folder, language)})
+    for (TableForm const& form :
+         {verbs_form(folder, language), adverbs_form(folder, language), instruments_form(folder, language), organs_form(folder, language)})
         read_form(form, folders, useful, problems);
     for (std::string const& table : tables) read_form(words_form(folder, table, language), folders, useful, problems);
     language.prepare();

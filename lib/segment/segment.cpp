@@ -2,11 +2,11 @@
 #include "segment/segment.hpp"
 
 #include "segment/clauses.hpp"
+#include "segment/languages.hpp"
 #include "segment/lines.hpp"
 #include "segment/material.hpp"
 #include "segment/openings.hpp"
 #include "segment/structure.hpp"
-#include "segment/written_in.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -65,7 +65,7 @@ std::vector<std::string_view> head_lines(Sheet const& sheet) {
 
 }  // namespace
 
-std::vector<Document> segment(Text const& text, Catalogue const& catalogue) {
+std::vector<Document> segment(Text const& text, Catalogue const& catalogue, std::string_view language) {
     Sheet const sheet = read_sheet(text.bytes);
     OpeningReader const openings{catalogue};
     auto const size = static_cast<std::uint32_t>(text.bytes.size());
@@ -79,10 +79,12 @@ std::vector<Document> segment(Text const& text, Catalogue const& catalogue) {
         if (d > 0) documents[d - 1].extent.end = documents[d].extent.begin;
     }
     place_footnotes(documents, std::move(material));
-    note_languages(documents);
+    tell_languages(documents, catalogue, language);
     for (Document& document : documents)
-        for (Paragraph& p : document.paragraphs)
-            if (p.part != Part::footnote) p.clauses = read_clauses(p.view.chars(), p.part, p.treatment, openings);
+        for (Paragraph& p : document.paragraphs) {
+            bool const other = p.language != "en" && catalogue.language(p.language) != nullptr;
+            if (p.part != Part::footnote && !other) p.clauses = read_clauses(p.view.chars(), p.part, p.treatment, openings);
+        }
     return documents;
 }
 

@@ -5,6 +5,8 @@
 #include "cite/phrase_index.hpp"
 #include "grammar/syntax.hpp"
 
+#include <map>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -14,8 +16,16 @@
 
 namespace recital {
 
+/// What a Finder holds of a language other than English; made when its first paragraph is read.
+struct Translated;
+
 /// What a Finder holds.
 struct Finder::Tables {
+    Tables();
+    ~Tables();
+    Tables(Tables const&) = delete;
+    Tables& operator=(Tables const&) = delete;
+
     static constexpr std::uint32_t no_instrument = 0xFFFF'FFFF;  ///< what a name of Catalogue::other_names leads to
 
     std::span<Instrument const> instruments;  ///< of the catalogue
@@ -40,6 +50,8 @@ struct Finder::Tables {
     PhraseIndex organ_names;                       ///< full names → index into organs
     PhraseIndex short_organ_names;                 ///< "Council" → 0
     std::unordered_set<std::string> series_heads;  ///< first parts of known symbol series: "A", "ST", "UNEP"
+    std::unordered_map<std::string, std::uint32_t> instrument_rows;                  ///< id → index into instruments
+    std::map<std::string, std::unique_ptr<Translated>, std::less<>> translated;  ///< by code, of every language but English
 };
 
 /// Reads one paragraph from left to right. Each read_… function looks at one place, appends what it finds and returns the view
