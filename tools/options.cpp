@@ -71,6 +71,8 @@ void add_read_options(CLI::App& app, ReadOptions& options) {
     app.add_option("--jobs", options.jobs, "Documents worked on at a time; 0: as many as there are processors")
         ->type_name("N")
         ->check(CLI::Range(0, 1024).description(""));
+    app.add_option("--language", options.language, "Read every text in this language (en, fr, es, …); otherwise told from the text")
+        ->type_name("CODE");
     add_limits(app, options);
 }
 

@@ -24,6 +24,7 @@ struct ReadOptions {
     std::uint64_t max_expanded_mib = greatest.expanded_size >> 20U;  ///< --max-expanded
     std::uint64_t max_memory_mib = greatest.memory >> 20U;           ///< --max-memory
     std::vector<std::string> about;                                  ///< ids that passages are wanted for; none: for all
+    std::string language;                                            ///< --language; empty: found from the text
     bool with_passages = false;                                      ///< keep the sentence of each citation, for commands that quote
 
     [[nodiscard]] ReadLimits limits() const noexcept;

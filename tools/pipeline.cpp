@@ -15,8 +15,8 @@ namespace recital::tools {
 
 Extractor::Extractor(Catalogue const& catalogue) : m_catalogue{catalogue}, m_finder{catalogue}, m_resolver{catalogue} {}
 
-std::vector<Extractor::Read> Extractor::read(Text const& text) const {
-    std::vector<Document> documents = segment(text, m_catalogue);
+std::vector<Extractor::Read> Extractor::read(Text const& text, std::string_view language) const {
+    std::vector<Document> documents = segment(text, m_catalogue, language);
     std::vector<CitedDocument> cited;
     for (Document const& document : documents) {
         Reading const reading = m_finder.find(document);
@@ -30,9 +30,9 @@ std::vector<Extractor::Read> Extractor::read(Text const& text) const {
     return read;
 }
 
-std::vector<CitedDocument> Extractor::extract(Text const& text, bool with_passages) const {
+std::vector<CitedDocument> Extractor::extract(Text const& text, bool with_passages, std::string_view language) const {
     std::vector<CitedDocument> cited;
-    for (Read& each : read(text)) {
+    for (Read& each : read(text, language)) {
         if (with_passages) each.cited.passages = passages_of(each.document, each.cited.citations);
         cited.push_back(std::move(each.cited));
     }
@@ -74,7 +74,8 @@ TextSink taker(Extracted& into, Extractor const& extractor, ReadOptions const& o
         into.read = true;
         into.bytes += text.bytes.size();
         if (see) see(text);
-        for (CitedDocument& document : extractor.extract(text, options.with_passages)) into.documents.push_back(std::move(document));
+        for (CitedDocument& document : extractor.extract(text, options.with_passages, options.language))
+            into.documents.push_back(std::move(document));
     };
 }
 

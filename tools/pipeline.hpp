@@ -13,6 +13,7 @@
 
 #include <functional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace recital::tools {
@@ -25,14 +26,15 @@ public:
 
     /// One text through segment, cite and resolve: a CitedDocument for each document the text holds, with places and the
     /// opinion of its hyperlinks where it has a layout, and `with_passages` with the sentence of each citation.
-    [[nodiscard]] std::vector<CitedDocument> extract(Text const& text, bool with_passages = false) const;
+    /// The language of paragraphs is found from the text, or is `language` where that is given.
+    [[nodiscard]] std::vector<CitedDocument> extract(Text const& text, bool with_passages = false, std::string_view language = {}) const;
 
     /// The same with the documents themselves, in pairs.
     struct Read {
         Document document;
         CitedDocument cited;
     };
-    [[nodiscard]] std::vector<Read> read(Text const& text) const;
+    [[nodiscard]] std::vector<Read> read(Text const& text, std::string_view language = {}) const;
 
 private:
     Catalogue const& m_catalogue;

@@ -8,7 +8,31 @@
 
 namespace recital {
 
-Finder::Tables::Tables() = default;
+CiteWords::CiteWords(Language const& language)
+    : adjectives{language.list("references.adjectives")},
+      determiners{language.list("references.determiners")},
+      date_leads{language.list("references.date_leads")},
+      symbol_date_leads{language.list("references.symbol_date_leads")},
+      back_leads{language.list("references.back_leads")},
+      organ_leads{language.list("references.organ_leads")},
+      list_joints{language.list("references.list_joints")},
+      heading_endings{language.list("references.heading_endings")},
+      pinpoint_links{language.list("pinpoints.links")},
+      papers{language.list("pinpoints.papers")},
+      passed_over{language.list("pinpoints.passed_over")},
+      pinpoint_gaps{language.list("pinpoints.gaps")},
+      openers{language.list("titles.openers")},
+      verb_endings{language.list("titles.verb_endings")},
+      no_verbs{language.list("titles.no_verbs")},
+      acronym_nouns{language.list("titles.acronym_nouns")},
+      offices{language.list("titles.offices")},
+      supplement_leads{language.list("titles.supplement_leads")},
+      outsiders{language.list("titles.outsiders")},
+      title_joints{language.list("titles.joints")},
+      title_date_leads{language.list("titles.date_leads")},
+      introductions{language.list("titles.introductions")} {}
+
+Finder::Tables::Tables(Language const& english) : words{english} {}
 Finder::Tables::~Tables() = default;
 
 namespace {
@@ -74,7 +98,7 @@ void add_signs(Language const& language, Finder::Tables& tables) {
 }  // namespace
 
 Finder::Finder(Catalogue const& catalogue) {
-    auto tables = std::make_unique<Tables>();
+    auto tables = std::make_unique<Tables>(catalogue.english());
     tables->instruments = catalogue.instruments;
     tables->organs = catalogue.organs;
     for (std::uint32_t i = 0; i < tables->instruments.size(); ++i) {

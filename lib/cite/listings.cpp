@@ -21,19 +21,19 @@ bool ends_with(std::string_view text, std::string_view words) {
 
 void Scanner::read_heading() {
     if (m_text.size() > longest_heading) return;
-    struct Ending {
-        std::string_view words;
-        MentionKind kind;
-    };
-    for (Ending const ending : {Ending{" resolutions and decisions", MentionKind::bare_number},
-                                Ending{" resolutions", MentionKind::resolution}, Ending{" resolution", MentionKind::resolution},
-                                Ending{" decisions", MentionKind::decision}, Ending{" decision", MentionKind::decision}}) {
-        if (!ends_with(m_text, ending.words)) continue;
-        std::size_t const organ_end = m_text.size() - ending.words.size();
+    WordList const& endings = m_tables.words.heading_endings;
+    for (std::size_t row = 0; row < endings.size(); ++row) {
+        std::string_view const words = endings.words()[row];
+        std::string_view const what = endings.values()[row];
+        MentionKind const kind = what == "resolution" ? MentionKind::resolution
+                                 : what == "decision" ? MentionKind::decision
+                                                      : MentionKind::bare_number;
+        if (!ends_with(m_text, words)) continue;
+        std::size_t const organ_end = m_text.size() - words.size();
         for (std::size_t i = m_reading.organs.size(); i > m_first_organ; --i) {
             auto const& organ = m_reading.organs[i - 1];
             if (organ.end != organ_end || organ.begin > 8) continue;
-            m_heading = {organ.name.empty() ? organ.words : organ.name, ending.kind, m_paragraph, true};
+            m_heading = {organ.name.empty() ? organ.words : organ.name, kind, m_paragraph, true};
             return;
         }
         return;

@@ -7,23 +7,13 @@
 #include "grammar/reference_words.hpp"
 #include "grammar/resolution_number.hpp"
 
-#include <array>
-
 namespace recital {
 
 namespace {
 
-/// Words that may stand between an organ or determiner and "resolution".
-constexpr std::array<std::string_view, 27> adjectives{
-    "previous",  "earlier",  "relevant",   "subsequent",      "recent",         "other",  "further", "related", "landmark",
-    "pertinent", "existing", "applicable", "follow-up",       "annual",         "latest", "own",     "two",     "three",
-    "four",      "both",     "historic",   "above-mentioned", "aforementioned", "most",   "first",   "key",     "adopted"};
-constexpr std::array<std::string_view, 8> determiners{"its", "Its", "their", "the", "The", "that", "these", "those"};
-
 /// Length of " of 13 May 1991", ", dated 13 May 1991", " adopted on …" at the beginning of `text`, with the date.
-std::size_t read_date_behind(std::string_view text, std::string& iso) {
-    for (std::string_view lead :
-         {" of ", " dated ", ", of ", ", dated ", " adopted on ", ", adopted on ", " (of ", " on ", " (", ", both of ", ", all of "}) {
+std::size_t read_date_behind(CiteWords const& words, std::string_view text, std::string& iso) {
+    for (std::string const& lead : words.date_leads.words()) {
         if (text.substr(0, lead.size()) != lead) continue;
         auto const date = grammar::parse_date(text.substr(lead.size()));
         if (!date) continue;
@@ -71,9 +61,7 @@ std::size_t Scanner::head_begin(std::size_t at, std::string& organ_words) const 
         std::size_t word_begin = word_end;
         while (word_begin > 0 && (bytes::alnum(m_text[word_begin - 1]) || m_text[word_begin - 1] == '-')) --word_begin;
         auto const word = m_text.substr(word_begin, word_end - word_begin);
-        bool adjective = false;
-        for (auto const known : adjectives) adjective = adjective || word == known;
-        if (!adjective) break;
+        if (!m_tables.words.adjectives.contains(word)) break;
         begin = word_begin;
     }
     std::size_t end = begin;
@@ -104,12 +92,10 @@ std::size_t Scanner::head_begin(std::size_t at, std::string& organ_words) const 
     std::size_t word_begin = end;
     while (word_begin > 0 && bytes::alnum(m_text[word_begin - 1])) --word_begin;
     auto const word = m_text.substr(word_begin, end - word_begin);
-    for (auto const known : determiners) {
-        if (word != known) continue;
-        if (word == "its" || word == "Its" || word == "their") organ_words = "its";
-        return word_begin;
-    }
-    return begin;
+    std::size_t const determiner = m_tables.words.determiners.find(word);
+    if (determiner == WordList::none) return begin;
+    if (!m_tables.words.determiners.values()[determiner].empty()) organ_words = "its";  // "its", "their": the organ's own
+    return word_begin;
 }
 
 std::size_t Scanner::read_head(std::size_t at) {
@@ -144,7 +130,7 @@ std::size_t Scanner::read_head(std::size_t at) {
         return end;
     }
     std::size_t back_at = begin;
-    for (std::string_view lead : {"the same ", "the said ", "that same ", "the latter ", "the former "})
+    for (std::string const& lead : m_tables.words.back_leads.words())
         if (precedes(at, lead)) back_at = at - lead.size();
     auto const back = back_at < at ? grammar::parse_back_reference(rest(back_at)) : std::nullopt;
     if (back) {
@@ -206,7 +192,7 @@ std::size_t Scanner::read_list(std::size_t at, MentionKind kind, std::size_t hea
         take_mark_off(*number);
         std::size_t tail = at + number->range.end;
         std::string date;
-        tail += read_date_behind(rest(tail), date);
+        tail += read_date_behind(m_tables.words, rest(tail), date);
         std::size_t const pinpoint = read_pinpoint_behind(rest(tail));
         std::size_t const count = number->letters.empty() ? 1 : number->letters.size();
         for (std::size_t i = 0; i < count; ++i) {
@@ -283,7 +269,7 @@ std::vector<GluedMark> Scanner::marks_glued_to(grammar::ResolutionNumber const& 
 void Scanner::take_organ_behind(std::size_t first_mention, std::size_t at) {
     auto& first = m_reading.mentions[first_mention];
     if (!first.organ_words.empty() && first.organ_words != "its") return;
-    for (std::string_view lead : {" of the ", " of its ", " adopted by the ", ", adopted by the ", " by the ", " of "}) {
+    for (std::string const& lead : m_tables.words.organ_leads.words()) {
         if (rest(at).rfind(lead, 0) != 0) continue;
         std::size_t const organ_at = at + lead.size();
         if (organ_at >= m_text.size() || !bytes::upper(m_text[organ_at])) continue;
@@ -291,7 +277,8 @@ void Scanner::take_organ_behind(std::size_t first_mention, std::size_t at) {
         auto const& organ = m_reading.organs.back();
         std::string const words = organ.name.empty() ? organ.words : organ.name;
         std::string date;
-        std::size_t const length = read_date_behind(rest(organ.end), date);  // "decision 25/5 of the Governing Council of 20 February 2009"
+        std::size_t const length =
+            read_date_behind(m_tables.words, rest(organ.end), date);  // "decision 25/5 of the Governing Council of 20 February 2009"
         for (std::size_t i = first_mention; i < m_reading.mentions.size(); ++i) {
             auto& mention = m_reading.mentions[i];
             mention.organ_words = words;
@@ -315,12 +302,12 @@ std::size_t Scanner::read_bare_number(std::size_t at) {
     if (at < 3 && rest(at + number->range.end).rfind(". ", 0) == 0) return at + number->range.end;
     std::string date;
     std::size_t const tail = at + number->range.end;
-    bool const dated = read_date_behind(rest(tail), date) > 0;
+    bool const dated = read_date_behind(m_tables.words, rest(tail), date) > 0;
     bool const in_list = m_list_end != 0 && at - m_list_end < 400;
     bool goes_on = false;  // "and 52/189", ", 52/189"
     if (at >= 2) {
         auto const before = m_text.substr(0, at);
-        for (std::string_view lead : {", ", " and ", " or ", "; ", " to "})
+        for (std::string const& lead : m_tables.words.list_joints.words())
             goes_on = goes_on || (before.size() >= lead.size() && before.substr(before.size() - lead.size()) == lead);
     }
     switch (number->shape) {

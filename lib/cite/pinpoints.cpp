@@ -5,7 +5,6 @@
 #include "grammar/pinpoint.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace recital {
 
@@ -34,10 +33,7 @@ bool may_open(char c) {
 }
 
 /// Whether `gap`, the text between a pinpoint and a later reference, says that the pinpoint is part of it: "of", "of the", ", of its".
-bool leads_on(std::string_view gap) {
-    static constexpr std::array<std::string_view, 24> words{
-        "of",        "to",  "in",  "under",   "the",        "its",      "their", "said",  "that",  "this", "thereto",  "from",
-        "contained", "set", "out", "annexed", "provisions", "relevant", "with",  "those", "these", "both", "document", "report"};
+bool leads_on(CiteWords const& words, std::string_view gap) {
     bool preposition = false;
     std::size_t count = 0;
     for (std::size_t at = 0; at < gap.size();) {
@@ -48,8 +44,9 @@ bool leads_on(std::string_view gap) {
         std::size_t end = at;
         while (end < gap.size() && gap[end] != ' ' && gap[end] != ',') ++end;
         auto const word = gap.substr(at, end - at);
-        if (std::find(words.begin(), words.end(), word) == words.end()) return false;
-        preposition = preposition || word == "of" || word == "to" || word == "in" || word == "under" || word == "from";
+        std::size_t const link = words.pinpoint_links.find(word);
+        if (link == WordList::none) return false;
+        preposition = preposition || !words.pinpoint_links.values()[link].empty();
         if (++count > 6) return false;
         at = end;
     }
@@ -58,43 +55,24 @@ bool leads_on(std::string_view gap) {
 
 /// Whether `gap` names a paper between a pinpoint and the symbol in brackets that identifies it: " of the report of the
 /// Secretary-General (".
-bool leads_to_bracket(std::string_view gap) {
+bool leads_to_bracket(CiteWords const& words, std::string_view gap) {
     if (gap.empty() || gap.back() != '(' || gap.size() > 200 ||
         (gap.rfind(" of ", 0) != 0 && gap.rfind(" to ", 0) != 0 && gap.rfind(", of ", 0) != 0))
         return false;
     if (gap.find(';') != std::string_view::npos || gap.find(". ") != std::string_view::npos || gap.find(')') != std::string_view::npos)
         return false;
-    for (std::string_view paper : {"eport", "ote ", "etter", "emorand", "ocument", "tatement", "tudy", "ddendum", "eview", "roposal"})
+    for (std::string const& paper : words.papers.words())
         if (gap.find(paper) != std::string_view::npos) return true;
     return false;
 }
 
 /// Whether `gap`, the text between a reference and what follows it, lets a pinpoint belong to that reference: ", ", " (", "), ".
-bool follows_on(std::string_view gap) {
-    for (std::string_view lead :
-         {")", "]", "\"", " and corrigendum", " and corrigenda", " and addendum", " and addenda", " and Corr", ")"}) {
+bool follows_on(CiteWords const& words, std::string_view gap) {
+    for (std::string const& lead : words.passed_over.words()) {
         if (gap.rfind(lead, 0) == 0) gap.remove_prefix(lead.size());
     }
-    static constexpr std::array<std::string_view, 19> gaps{", including under ",
-                                                           ", including ",
-                                                           ", including in ",
-                                                           ", ",
-                                                           " (",
-                                                           " ",
-                                                           ", in particular ",
-                                                           " (in particular ",
-                                                           ", particularly ",
-                                                           ", notably ",
-                                                           ", especially ",
-                                                           ", and in particular ",
-                                                           " and in particular ",
-                                                           ", see ",
-                                                           ". ",
-                                                           " and ",
-                                                           ", and ",
-                                                           " and its ",
-                                                           ", see in particular "};
-    return std::find(gaps.begin(), gaps.end(), gap) != gaps.end();
+    if (gap.starts_with(")")) gap.remove_prefix(1);
+    return words.pinpoint_gaps.contains(gap);
 }
 
 bool is_sentence_end(std::string_view gap) { return gap.find(". ") != std::string_view::npos || gap.find(';') != std::string_view::npos; }
@@ -149,8 +127,8 @@ void Scanner::attach_pinpoints(std::size_t first_mention) {
             if (mentions[i].head < place.end) continue;
             if (mentions[i].head - place.end > 200) break;
             auto const gap = m_text.substr(place.end, mentions[i].head - place.end);
-            bool const bracketed = mentions[i].kind == MentionKind::symbol && leads_to_bracket(gap);
-            if (may_have(mentions[i]) && (bracketed || (gap.size() <= 60 && leads_on(gap)))) take(mentions[i], place);
+            bool const bracketed = mentions[i].kind == MentionKind::symbol && leads_to_bracket(m_tables.words, gap);
+            if (may_have(mentions[i]) && (bracketed || (gap.size() <= 60 && leads_on(m_tables.words, gap)))) take(mentions[i], place);
             break;
         }
     }
@@ -164,7 +142,8 @@ void Scanner::attach_pinpoints(std::size_t first_mention) {
             if (mention.tail > place.begin) {
                 if (mention.begin < place.begin && mention.end <= place.begin) {
                     // inside the mention's own tail, as "(A/52/16, chap. II)"
-                    if (may_have(mention) && follows_on(m_text.substr(mention.end, place.begin - mention.end))) take(mention, place);
+                    if (may_have(mention) && follows_on(m_tables.words, m_text.substr(mention.end, place.begin - mention.end)))
+                        take(mention, place);
                     break;
                 }
                 continue;
@@ -177,7 +156,7 @@ void Scanner::attach_pinpoints(std::size_t first_mention) {
             bool const particular =
                 gap.size() < 140 && !is_sentence_end(gap) &&
                 (gap.size() >= 11 && (gap.substr(gap.size() - 11) == "particular " || gap.substr(gap.size() - 11) == "ticularly "));
-            if ((follows_on(gap) && !of_another) || (thereof && gap.size() < 160) || (particular && !of_another)) {
+            if ((follows_on(m_tables.words, gap) && !of_another) || (thereof && gap.size() < 160) || (particular && !of_another)) {
                 take(mention, place);
                 // one printed after several symbols belongs to each: "(A/65/53 and A/65/53/Corr.1), chap. III"
                 for (std::size_t j = i - 1; j > first_mention; --j) {

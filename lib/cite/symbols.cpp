@@ -26,7 +26,7 @@ bool well_formed(grammar::Symbol const& symbol) {
 }  // namespace
 
 std::size_t Scanner::read_date(std::size_t at, std::string& iso) const {
-    for (std::string_view lead : {" of ", " dated ", ", dated "}) {
+    for (std::string const& lead : m_tables.words.symbol_date_leads.words()) {
         if (rest(at).rfind(lead, 0) != 0) continue;
         if (auto const read = grammar::parse_date(rest(at + lead.size()))) {
             iso = read->iso;

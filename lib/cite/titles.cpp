@@ -6,26 +6,15 @@
 #include "grammar/title_shape.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace recital {
 
 namespace {
 
-/// Capital words that open sentences or lead to a title without belonging to it.
-constexpr std::array<std::string_view, 64> openers{
-    "The",      "This",    "That",     "These",   "Those",    "In",      "On",      "Of",        "For",       "And",       "By",
-    "To",       "At",      "As",       "Its",     "All",      "Each",    "Both",    "Any",       "Under",     "With",      "From",
-    "Such",     "Or",      "A",        "An",      "When",     "While",   "Where",   "If",        "It",        "Also",      "See",
-    "Cf",       "Other",   "Their",    "Our",     "We",       "Since",   "After",   "Once",      "Upon",      "No",        "Not",
-    "Despite",  "Through", "Pursuant", "Article", "Articles", "Chapter", "Section", "Annex",     "Part",      "Paragraph", "Resolution",
-    "Decision", "States",  "State",    "Member",  "Members",  "Parties", "Party",   "Committee", "Conference"};
-
-bool is_opener(std::string_view word) {
-    if (std::find(openers.begin(), openers.end(), word) != openers.end()) return true;
-    // "Recalling", "Requests": a verb that opens the paragraph
-    return word.size() > 5 && word.substr(word.size() - 3) == "ing" && word != "Guiding" && word != "Shipping" && word != "Banking" &&
-           word != "Framing";
+/// Capital words that open sentences or lead to a title without belonging to it, and verbs that open paragraphs: "Recalling".
+bool is_opener(CiteWords const& words, std::string_view word) {
+    if (words.openers.contains(word)) return true;
+    return word.size() > 5 && words.verb_endings.first_at_end(word) > 0 && !words.no_verbs.contains(word);
 }
 
 /// Lower-case phrases count as titles only when they are long enough to mean one thing.
@@ -33,7 +22,7 @@ constexpr std::size_t shortest_small_title = 30;
 
 /// Whether the capitals of `acronym` stand in this order among the first letters of the title's words, the last two aside:
 /// "UNCLOS" for "United Nations Convention on the Law of the Sea", but not "UNMHA" for "Hodeidah Agreement".
-bool abbreviates(std::string_view acronym, std::string_view title) {
+bool abbreviates(CiteWords const& words, std::string_view acronym, std::string_view title) {
     std::string initials;
     bool start = true;
     for (char const c : title) {
@@ -54,20 +43,18 @@ bool abbreviates(std::string_view acronym, std::string_view title) {
     // abbreviates the last words ("Road Map on Intelligent Transport Systems (ITS)").
     std::string_view const opening = title.rfind("International ", 0) == 0 ? title.substr(14) : title;
     if (!opening.empty() && opening.front() == acronym.front()) return true;
-    for (std::string_view noun : {"Convention", "Covenant", "Treaty", "Protocol", "Agreement", "Declaration"})
+    for (std::string const& noun : words.acronym_nouns.words())
         if (title.find(noun) != std::string_view::npos && acronym.find(noun.front()) != std::string_view::npos) return true;
     return acronym.front() == title.front();
 }
 
 /// Whether what follows a noun makes it the name of an office: "Protocol and Liaison Service".
-bool names_an_office(std::string_view behind) {
+bool names_an_office(CiteWords const& words, std::string_view behind) {
     if (behind.rfind(" and ", 0) != 0) return false;
     for (std::size_t at = 5; at < behind.size() && bytes::upper(behind[at]);) {
         std::size_t const end = std::min(behind.find_first_of(" ,.;)", at), behind.size());
         auto const word = behind.substr(at, end - at);
-        for (std::string_view office :
-             {"Service", "Services", "Section", "Unit", "Office", "Division", "Branch", "Bureau", "Department", "Secretariat"})
-            if (word == office) return true;
+        if (words.offices.contains(word)) return true;
         if (end == behind.size() || behind[end] != ' ') return false;
         at = end + 1;
     }
@@ -89,7 +76,7 @@ std::size_t Scanner::read_title(std::size_t at) {
         ++m_group;
         std::size_t end = at + match.length;
         // "Protocol against the Smuggling of Migrants …, supplementing the United Nations Convention …" is one title.
-        for (std::string_view lead : {", supplementing the ", " supplementing the ", ", supplementary to the "}) {
+        for (std::string const& lead : m_tables.words.supplement_leads.words()) {
             if (rest(end).rfind(lead, 0) != 0) continue;
             std::size_t const inner = end + lead.size();
             auto const listed = m_tables.titles.find(m_text, inner);
@@ -125,7 +112,7 @@ std::size_t Scanner::read_title(std::size_t at) {
     if (!capital) return at;
     std::size_t word_end = at;
     while (word_end < m_text.size() && bytes::alnum(m_text[word_end])) ++word_end;
-    if (is_opener(m_text.substr(at, word_end - at))) return at;
+    if (is_opener(m_tables.words, m_text.substr(at, word_end - at))) return at;
     // No title begins within an organ's name ("Committee on World Food Security Voluntary Guidelines").
     if (m_reading.organs.size() > m_first_organ && m_reading.organs.back().begin < at && m_reading.organs.back().end > at) return at;
     auto shaped = grammar::parse_shaped_title(rest(at));
@@ -142,7 +129,7 @@ std::size_t Scanner::read_title(std::size_t at) {
         // The bracket in "Convention on the Rights of the Child (the Convention)" introduces a short form and is none itself.
         if (m_reading.mentions.size() > m_first_mention && at < m_reading.mentions.back().tail) return at + shaped->length;
         auto const behind = rest(at + shaped->length);
-        if (names_an_office(behind)) return at;
+        if (names_an_office(m_tables.words, behind)) return at;
         if (behind.size() > 2 && behind[0] == ' ' && bytes::upper(behind[1]) && bytes::lower(behind[2]) &&
             behind.rfind(" States", 0) != 0 && behind.rfind(" State ", 0) != 0 && behind.rfind(" Parties", 0) != 0)
             return at;
@@ -199,14 +186,14 @@ std::size_t Scanner::name_begin(std::size_t at) const {
         bool const figure = std::all_of(word.begin(), word.end(), bytes::digit) && word.size() <= 2;
         if (word == "of" || figure) {
             auto const further = word_before(word_at);
-            if (further.empty() || (!bytes::upper(further[0]) && further != "of") || is_opener(further)) break;
+            if (further.empty() || (!bytes::upper(further[0]) && further != "of") || is_opener(m_tables.words, further)) break;
             candidate = word_at - 1 - further.size();
             if (further == "of") {
                 auto const whose = word_before(candidate);
-                if (whose.empty() || !bytes::upper(whose[0]) || is_opener(whose)) break;
+                if (whose.empty() || !bytes::upper(whose[0]) || is_opener(m_tables.words, whose)) break;
                 candidate -= 1 + whose.size();
             }
-        } else if (bytes::upper(word[0]) && begin != at && !is_opener(word)) {
+        } else if (bytes::upper(word[0]) && begin != at && !is_opener(m_tables.words, word)) {
             candidate = word_at;
         }
         if (candidate == begin || candidate < earliest) break;
@@ -221,9 +208,7 @@ std::size_t Scanner::name_end(std::size_t at, std::size_t noun_begin, std::size_
         // "… and the Group of 20", "… and the United Nations": the next party, not the title's end
         if (precedes(inner, " and the ") || precedes(inner, " and of the ")) {
             bool outsider = m_tables.organ_names.find(m_text, inner).length > 0;
-            for (std::string_view other : {"Group", "United Nations ", "Government", "Secretary", "President", "States", "European Union",
-                                           "African Union", "World Bank"})
-                outsider = outsider || rest(inner).rfind(other, 0) == 0;
+            for (std::string const& other : m_tables.words.outsiders.words()) outsider = outsider || rest(inner).rfind(other, 0) == 0;
             if (rest(inner).rfind("United Nations", 0) == 0 && inner + 14 == end) outsider = true;
             auto const joint = m_text.rfind(" and ", inner);
             if (outsider && joint > noun_begin && joint > at) return joint;
@@ -239,7 +224,7 @@ std::size_t Scanner::name_end(std::size_t at, std::size_t noun_begin, std::size_
             while (word > noun_begin && bytes::alnum(m_text[word - 1])) --word;
             if (word + 1 < inner && bytes::upper(m_text[word])) return inner - 1;
         }
-        for (std::string_view joint : {" the", " and", " or", ","})
+        for (std::string const& joint : m_tables.words.title_joints.words())
             if (cut > joint.size() && precedes(cut - (m_text[cut - 1] == ' ' ? 1 : 0), joint))
                 cut -= joint.size() + (m_text[cut - 1] == ' ' ? 1 : 0);
         auto const between = m_text.substr(cut, inner - cut);
@@ -297,7 +282,7 @@ std::size_t Scanner::read_rules_of_procedure(std::size_t at) {
 void Scanner::learn_alias(Mention& mention) {
     std::size_t at = mention.end;
     // "… of 10 December 1982 (UNCLOS)"
-    for (std::string_view lead : {" of ", ", of ", " done at "}) {
+    for (std::string const& lead : m_tables.words.title_date_leads.words()) {
         if (rest(at).rfind(lead, 0) != 0) continue;
         if (auto const date = grammar::parse_date(rest(at + lead.size()))) {
             mention.date = date->iso;
@@ -311,8 +296,7 @@ void Scanner::learn_alias(Mention& mention) {
     std::size_t const close = m_text.find(')', open);
     if (close == std::string_view::npos || close - open < 2 || close - open > 60) return;
     std::string_view inner = m_text.substr(open, close - open);
-    for (std::string_view lead :
-         {"hereinafter referred to as ", "hereinafter called ", "hereinafter ", "hereafter ", "referred to as ", "the ", "\"", "'", "the "})
+    for (std::string const& lead : m_tables.words.introductions.words())
         if (inner.rfind(lead, 0) == 0) inner.remove_prefix(lead.size());
     while (!inner.empty() && (inner.back() == '"' || inner.back() == '\'' || inner.back() == ',')) inner.remove_suffix(1);
     if (inner.size() < 3 || !(bytes::upper(inner.front()) || bytes::digit(inner.front())) || inner.find('/') != std::string_view::npos)
@@ -326,7 +310,7 @@ void Scanner::learn_alias(Mention& mention) {
         return;
     }
     if (std::all_of(inner.begin(), inner.end(), [](char c) { return bytes::digit(c) || c == ' ' || c == '-'; })) return;
-    if (inner.find(' ') == std::string_view::npos && !abbreviates(inner, mention.number)) return;
+    if (inner.find(' ') == std::string_view::npos && !abbreviates(m_tables.words, inner, mention.number)) return;
     mention.alias = std::string(inner);
     mention.tail = static_cast<std::uint32_t>(close + 1);
     m_aliases[mention.alias] = m_reading.mentions.size() - 1;

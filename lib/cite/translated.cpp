@@ -34,8 +34,14 @@ TranslatedTables::TranslatedTables(Language const& language, Finder::Tables cons
     auto const words = [&](std::string_view name) { return Phrases{language.list(name), folding}; };
     for (Translation const& row : language.instruments) {
         auto const listed = english.instrument_rows.find(row.of);
-        if (listed == english.instrument_rows.end()) continue;
-        for (std::string const& name : row.names) titles.add(name, listed->second, folding);
+        auto value = static_cast<std::uint32_t>(english.instruments.size() + unlisted.size());
+        if (listed != english.instrument_rows.end())
+            value = listed->second;
+        else if (row.of.find(' ') != std::string::npos)
+            unlisted.push_back(row.of);
+        else
+            continue;
+        for (std::string const& name : row.names) titles.add(name, value, folding);
     }
     auto const organ = [&](std::string const& printed, OrganWords meant) {
         organs.add(printed, static_cast<std::uint32_t>(organ_words.size()), folding);
@@ -76,8 +82,10 @@ TranslatedTables::TranslatedTables(Language const& language, Finder::Tables cons
     present = words("titles.present");
     continues = words("titles.continues");
     year_leads = words("titles.year_leads");
+    articles = language.list("titles.articles").words();
     quoted_nouns = !language.list("titles.quotes").empty();
     labels = words("pinpoints.labels");
+    units = words("pinpoints.units");
     pinpoint_links = words("pinpoints.links");
 }
 
@@ -258,6 +266,11 @@ void TranslatedScanner::attach_pinpoints() {
         if (label.tokens == 0) continue;
         Place last = behind + label.tokens;
         if (last >= size() || figure(last) < 0) continue;
+        if (!m_tables.units.empty()) {  // 第4段: the word for the part stands behind the figure
+            std::size_t const unit = last + 1 < size() ? m_tables.units.find(*m_text, last + 1).tokens : 0;
+            if (unit == 0) continue;
+            last += unit;
+        }
         mention.pinpoint_begin = static_cast<std::uint32_t>(begin_of(behind));
         mention.pinpoint_end = static_cast<std::uint32_t>(end_of(last));
     }

@@ -134,11 +134,18 @@ Place TranslatedScanner::read_marked_numbers(Place at) {
     Place const number = at + mark.tokens;
     if (mark.tokens == 0 || number >= size() || figure(number) < 0) return at;
     MentionKind kind = MentionKind::bare_number;
+    // 1997年12月18日第52/189号决议: so does not its date
+    Place begin = at;
+    std::string date;
+    constexpr Place longest_date = 6;
+    for (Place back = 1; begin == at && back <= std::min(at, longest_date); ++back)
+        if (read_day(at - back, date) == at) begin = at - back;
     std::size_t const before = m_reading.mentions.size();
     ++m_group;
-    Place end = read_list(number, kind, begin_of(at), organ_before(at), Form::full);
-    if (m_reading.mentions.size() == before) end = read_plain_number(number, kind, begin_of(at), organ_before(at));
+    Place end = read_list(number, kind, begin_of(begin), organ_before(begin), Form::full);
+    if (m_reading.mentions.size() == before) end = read_plain_number(number, kind, begin_of(begin), organ_before(begin));
     if (m_reading.mentions.size() == before) return at;
+    if (!date.empty() && m_reading.mentions[before].date.empty()) m_reading.mentions[before].date = date;
     if (kind != MentionKind::bare_number) return end;
     m_reading.mentions.resize(before);  // 第5号: of something else
     return at;

@@ -2,6 +2,8 @@
 // Names of instruments in other languages than English.
 #include "cite/detail/translated.hpp"
 
+#include "grammar/title_shape.hpp"
+
 #include <algorithm>
 
 namespace recital {
@@ -50,15 +52,19 @@ Place TranslatedScanner::read_title(Place at) {
     }
     ++m_group;
     Place const end = at + match.tokens;
-    Instrument const& instrument = m_english.instruments[match.value];
+    if (at > 0 && m_tables.present.find_before(*m_text, at).tokens > 0) return end;  // a draft, or the instrument itself
     auto& mention = add(MentionKind::title, begin_of(at), end_of(end - 1));
-    mention.candidates.push_back(instrument.id);
-    mention.noun = instrument.type;
-    mention.number = instrument.title;
     mention.form = Form::title;
-    if (at > 0 && m_tables.present.find_before(*m_text, at).tokens > 0) {
-        m_reading.mentions.pop_back();  // a draft, or the instrument itself
-        return end;
+    if (match.value < m_english.instruments.size()) {
+        Instrument const& instrument = m_english.instruments[match.value];
+        mention.candidates.push_back(instrument.id);
+        mention.noun = instrument.type;
+        mention.number = instrument.title;
+    } else {
+        mention.number = m_tables.unlisted[match.value - m_english.instruments.size()];
+        auto const shape = grammar::parse_shaped_title(mention.number);
+        mention.kind = shape && !shape->after ? MentionKind::short_title : MentionKind::shaped_title;
+        if (shape) mention.noun = shape->noun;
     }
     read_introduction(mention, end);
     return end;
@@ -86,6 +92,9 @@ Place TranslatedScanner::read_short_title(Place at) {
     bool const capital = m_text->tokens()[at].capital;
     bool const latin_or_cyrillic = static_cast<unsigned char>(plain()[begin_of(at)]) < 0xd8;
     if (latin_or_cyrillic && !capital) return at;
+    if (!m_tables.articles.empty() && std::none_of(m_tables.articles.begin(), m_tables.articles.end(),
+                                                   [&](std::string const& article) { return rest(at).starts_with(article); }))
+        return at;
     if (m_tables.quoted_nouns) {
         bool const opened = m_text->gap(at).ends_with("\xe3\x80\x8a");     // U+300A
         bool const closed = m_text->gap(end).starts_with("\xe3\x80\x8b");  // U+300B

@@ -107,7 +107,6 @@ struct CitedDocument {
     std::vector<Adoption> adoptions;
     std::vector<Passage> passages = {};  ///< one for each citation, in their order; none where nobody asked for them
     std::vector<Unread> unread = {};      ///< languages in which much of it is written and that are not read, the most first
-    std::vector<std::string> unread_languages = {};  ///< in which paragraphs are written that were not read for want of tables, sorted
 };
 
 }  // namespace recital

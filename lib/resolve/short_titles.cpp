@@ -27,6 +27,9 @@ bool may_name_itself(std::string_view noun) {
 
 bool is_no_mention(Context const& context, Mention const& mention, bool bare) {
     if (context.in_masthead(mention)) return true;
+    // In other languages the reader of the language has told what is definite.
+    if (context.paragraph_of(mention).language != "en")
+        return bare && context.view_of(mention).size() < mention.end - mention.begin + std::size_t{8};
     // "the present Convention", "this Protocol": the instrument itself; "draft Convention": none yet
     for (std::string_view words : {"present ", "this ", "This ", "draft ", "new "})
         if (context.preceded(mention, words)) return true;
@@ -157,7 +160,8 @@ Decision bare_noun(Context const& context, Mention const& mention) {
 Decision unlisted_name(Context const& context, Mention const& mention, bool dated) {
     auto const noun_at = mention.number.size() > mention.noun.size() ? mention.number.size() - mention.noun.size() : 0;
     bool const own_words = noun_at > 0 && !is_generic(mention.number.substr(0, noun_at - 1));
-    bool const article = context.preceded(mention, "the ") || context.preceded(mention, "The ") ||
+    bool const article = context.paragraph_of(mention).language != "en" || context.preceded(mention, "the ") ||
+                         context.preceded(mention, "The ") ||
                          (dated && (context.preceded(mention, "its ") || context.preceded(mention, "and ")));
     if (!own_words || !article || mention.plural || !may_name_itself(mention.noun))
         return left_open("built like the name of an instrument, but neither listed nor named before");

@@ -23,7 +23,7 @@ std::string language_of(Document const& document, LanguageRecognition const& rec
     for (Paragraph const& paragraph : document.paragraphs) {
         std::string_view const text = paragraph.view.chars().substr(0, most_bytes);
         std::string const language = recognition.language_of(text, "");
-        if (language.empty() || language == "und") continue;
+        if (language.empty()) continue;
         bytes[language] += text.size();
         if (++looked_at == most_paragraphs) break;
     }

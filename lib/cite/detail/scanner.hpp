@@ -4,6 +4,7 @@
 #include "cite/cite.hpp"
 #include "cite/phrase_index.hpp"
 #include "grammar/syntax.hpp"
+#include "language/language.hpp"
 
 #include <map>
 #include <memory>
@@ -16,18 +17,47 @@
 
 namespace recital {
 
+/// Words of English that Scanner compares with, from data/en/.
+struct CiteWords {
+    explicit CiteWords(Language const& language);
+
+    WordList adjectives;         ///< may stand between an organ or determiner and "resolution"
+    WordList determiners;        ///< "its", "the"; with a value: the organ's own
+    WordList date_leads;         ///< between a number and its date
+    WordList symbol_date_leads;  ///< the same of symbols
+    WordList back_leads;         ///< "the same ", before "resolution"
+    WordList organ_leads;        ///< between a number and the organ that adopted it
+    WordList list_joints;        ///< before a member of a list
+    WordList heading_endings;    ///< of headings with numbers below them; value: of what
+    WordList pinpoint_links;     ///< between a pinpoint and what it is part of; with a value: a preposition
+    WordList papers;             ///< parts of words that name papers
+    WordList passed_over;        ///< what may stand between a reference and its pinpoint
+    WordList pinpoint_gaps;      ///< what must stand before the pinpoint, whole
+    WordList openers;            ///< capital words that belong to no title
+    WordList verb_endings;       ///< of verbs that open paragraphs
+    WordList no_verbs;           ///< words so ending that are none
+    WordList acronym_nouns;      ///< whose letters acronyms keep
+    WordList offices;            ///< "Service": a noun before them is part of a name
+    WordList supplement_leads;   ///< between a protocol and what it supplements
+    WordList outsiders;          ///< who comes behind "and the" is no part of a title
+    WordList title_joints;       ///< before the next title
+    WordList title_date_leads;   ///< between a title and its date
+    WordList introductions;      ///< of short names in brackets
+};
+
 /// What a Finder holds of a language other than English; made when its first paragraph is read.
 struct Translated;
 
 /// What a Finder holds.
 struct Finder::Tables {
-    Tables();
+    explicit Tables(Language const& english);
     ~Tables();
     Tables(Tables const&) = delete;
     Tables& operator=(Tables const&) = delete;
 
     static constexpr std::uint32_t no_instrument = 0xFFFF'FFFF;  ///< what a name of Catalogue::other_names leads to
 
+    CiteWords words;
     std::span<Instrument const> instruments;  ///< of the catalogue
     std::span<Organ const> organs;
     /// A row of data/<code>/signs.tsv: letters that stand for an instrument.
@@ -50,7 +80,7 @@ struct Finder::Tables {
     PhraseIndex organ_names;                       ///< full names → index into organs
     PhraseIndex short_organ_names;                 ///< "Council" → 0
     std::unordered_set<std::string> series_heads;  ///< first parts of known symbol series: "A", "ST", "UNEP"
-    std::unordered_map<std::string, std::uint32_t> instrument_rows;                  ///< id → index into instruments
+    std::unordered_map<std::string, std::uint32_t> instrument_rows;  ///< id → index into instruments
     std::map<std::string, std::unique_ptr<Translated>, std::less<>> translated;  ///< by code, of every language but English
 };
 

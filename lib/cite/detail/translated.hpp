@@ -30,16 +30,18 @@ struct TranslatedTables {
     };
 
     Folding folding;
-    Phrases titles;  ///< → index of the instrument in the Finder's tables
-    Phrases organs;  ///< → organ_words
+    Phrases titles;                     ///< → index of the instrument in the Finder's tables, or behind these in `unlisted`
+    std::vector<std::string> unlisted;  ///< English names of instruments that the tables of facts do not list
+    Phrases organs;                     ///< → organ_words
     std::vector<OrganWords> organ_words;
     Phrases heads, own, of, adjectives, number_before, number_after, joints, ranges, ibid, note, above, back;
     std::vector<std::string> head_values, back_values;
     Phrases months, date_leads, date_links, year_after, month_after, day_after;
     std::vector<int> month_numbers;
-    Phrases nouns, definite, present, continues, year_leads, labels, pinpoint_links;
+    Phrases nouns, definite, present, continues, year_leads, labels, units, pinpoint_links;
     std::vector<Noun> noun_values;
-    bool quoted_nouns = false;  ///< short titles stand in quotation marks of their own: 《公约》
+    std::vector<std::string> articles;  ///< with one of which a short title begins in languages that write it so: ال
+    bool quoted_nouns = false;          ///< short titles stand in quotation marks of their own: 《公约》
 };
 
 /// Those tables, prepared when they are first asked for; from then on several threads may read them.
