@@ -310,6 +310,9 @@ void Scanner::learn_alias(Mention& mention) {
         return;
     }
     if (std::all_of(inner.begin(), inner.end(), [](char c) { return bytes::digit(c) || c == ' ' || c == '-'; })) return;
+    // "Conference of the Parties to the Stockholm Convention … (the "Conference of the Parties")": of what the title is part of
+    std::size_t const near = mention.begin > inner.size() + 8 ? mention.begin - inner.size() - 8 : 0;
+    if (m_text.substr(near, mention.begin - near).find(inner) != std::string_view::npos) return;
     if (inner.find(' ') == std::string_view::npos && !abbreviates(m_tables.words, inner, mention.number)) return;
     mention.alias = std::string(inner);
     mention.tail = static_cast<std::uint32_t>(close + 1);

@@ -41,7 +41,11 @@ TranslatedTables::TranslatedTables(Language const& language, Finder::Tables cons
             unlisted.push_back(row.of);
         else
             continue;
-        for (std::string const& name : row.names) titles.add(name, value, folding);
+        for (std::string const& name : row.names) {
+            FoldedText const folded{name, folding};
+            auto const& tokens = folded.tokens();
+            titles.add(name, value + (!tokens.empty() && !tokens.front().capital ? small_from : 0), folding);
+        }
     }
     auto const organ = [&](std::string const& printed, OrganWords meant) {
         organs.add(printed, static_cast<std::uint32_t>(organ_words.size()), folding);

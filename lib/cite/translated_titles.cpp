@@ -39,29 +39,23 @@ std::string TranslatedScanner::year_beside(Place at, Place& end) const {
 Place TranslatedScanner::read_title(Place at) {
     auto const match = m_tables.titles.find(*m_text, at);
     if (match.tokens == 0) return at;
-    // One word or two in small letters are words of the language.
+    // A name that the table has with a capital is one where it is printed so.
     bool const has_case = bytes::alnum(plain()[begin_of(at)]) || static_cast<unsigned char>(plain()[begin_of(at)]) < 0xd8;
-    constexpr std::size_t long_enough = 4;
-    if (has_case && !m_text->tokens()[at].capital && match.tokens < long_enough && figure(at) < 0) {
-        bool const capital_within = [&] {
-            for (Place token = at; token < at + match.tokens; ++token)
-                if (m_text->tokens()[token].capital) return true;
-            return false;
-        }();
-        if (!capital_within) return at;
-    }
+    bool const small_in_table = match.value >= m_tables.small_from;
+    std::uint32_t const value = match.value - (small_in_table ? m_tables.small_from : 0);
+    if (has_case && !small_in_table && !m_text->tokens()[at].capital && figure(at) < 0) return at;
     ++m_group;
     Place const end = at + match.tokens;
     if (at > 0 && m_tables.present.find_before(*m_text, at).tokens > 0) return end;  // a draft, or the instrument itself
     auto& mention = add(MentionKind::title, begin_of(at), end_of(end - 1));
     mention.form = Form::title;
-    if (match.value < m_english.instruments.size()) {
-        Instrument const& instrument = m_english.instruments[match.value];
+    if (value < m_english.instruments.size()) {
+        Instrument const& instrument = m_english.instruments[value];
         mention.candidates.push_back(instrument.id);
         mention.noun = instrument.type;
         mention.number = instrument.title;
     } else {
-        mention.number = m_tables.unlisted[match.value - m_english.instruments.size()];
+        mention.number = m_tables.unlisted[value - m_english.instruments.size()];
         auto const shape = grammar::parse_shaped_title(mention.number);
         mention.kind = shape && !shape->after ? MentionKind::short_title : MentionKind::shaped_title;
         if (shape) mention.noun = shape->noun;
@@ -90,8 +84,8 @@ Place TranslatedScanner::read_short_title(Place at) {
     auto const& noun = m_tables.noun_values[match.value];
     Place end = at + match.tokens;
     bool const capital = m_text->tokens()[at].capital;
-    bool const latin_or_cyrillic = static_cast<unsigned char>(plain()[begin_of(at)]) < 0xd8;
-    if (latin_or_cyrillic && !capital) return at;
+    bool const has_case = static_cast<unsigned char>(plain()[begin_of(at)]) < 0xd8;
+    if (has_case && !capital) return at;
     if (!m_tables.articles.empty() && std::none_of(m_tables.articles.begin(), m_tables.articles.end(),
                                                    [&](std::string const& article) { return rest(at).starts_with(article); }))
         return at;
@@ -106,12 +100,18 @@ Place TranslatedScanner::read_short_title(Place at) {
     if (!m_tables.definite.empty() && at > 0 && m_tables.definite.find_before(*m_text, at).tokens == 0) return at;
     if (!m_tables.definite.empty() && at == 0) return at;
     if (!m_tables.quoted_nouns && end < size() && m_text->gap(end).size() <= 2 && m_text->gap(end).find(',') == std::string_view::npos) {
-        if (m_tables.continues.find(*m_text, end).tokens > 0) return at;  // the title of an instrument that no table lists
+        // the title of an instrument that no table lists: "Convention sur …", "Accord de cessation …", "Carta Magna"
+        if (m_tables.continues.find(*m_text, end).tokens > 0) return at;
+        if (has_case && m_text->tokens()[end].capital && m_text->gap(end) == " ") return at;
+        std::string date;
+        if (read_date(end, date) > end) return at;
         Place const of = end + m_tables.of.find(*m_text, end).tokens;
-        if (of > end && of < size() && m_text->tokens()[of].capital && m_tables.nouns.find(*m_text, of).tokens == 0) return at;
+        if (of > end && of < size() && figure(of) < 0) return at;
     }
+    // A protocol of a year is part of the name of what it amends.
     Place named = end;
     std::string const year = year_beside(at, named);
+    if (!year.empty() && noun.noun == "protocol") return std::max(named, end);
     ++m_group;
     std::size_t const stop = year.empty() ? end_of(end - 1) : end_of(std::max(named, end) - 1);
     auto& mention = add(MentionKind::short_title, begin_of(at), stop);

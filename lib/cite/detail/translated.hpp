@@ -31,6 +31,7 @@ struct TranslatedTables {
 
     Folding folding;
     Phrases titles;                     ///< → index of the instrument in the Finder's tables, or behind these in `unlisted`
+    static constexpr std::uint32_t small_from = 1U << 24U;  ///< added to what names lead to that the table begins with a small letter
     std::vector<std::string> unlisted;  ///< English names of instruments that the tables of facts do not list
     Phrases organs;                     ///< → organ_words
     std::vector<OrganWords> organ_words;
