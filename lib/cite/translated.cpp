@@ -20,6 +20,7 @@ TranslatedTables::Noun noun_of(std::string_view value) {
     auto const colon = value.find(':');
     made.noun = std::string{value.substr(0, colon)};
     made.words = colon == std::string_view::npos ? made.noun : std::string{value.substr(colon + 1)};
+    if (made.plural && colon == std::string_view::npos) made.words += 's';
     for (std::size_t at = 0; colon == std::string_view::npos && at < made.words.size(); ++at) {
         bool const first = at == 0 || made.words[at - 1] == ' ';
         if (first && made.words.compare(at, 3, "of ") != 0 && made.words.compare(at, 4, "for ") != 0 && bytes::lower(made.words[at]))
@@ -66,6 +67,7 @@ TranslatedTables::TranslatedTables(Language const& language, Finder::Tables cons
     adjectives = words("references.adjectives");
     number_before = words("references.number_before");
     number_after = words("references.number_after");
+    session_marks = words("references.session_marks");
     joints = words("references.joints");
     ranges = words("references.ranges");
     ibid = words("references.ibid");

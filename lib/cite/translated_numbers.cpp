@@ -5,7 +5,9 @@
 #include "grammar/resolution_number.hpp"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
+#include <utility>
 
 namespace recital {
 namespace {
@@ -15,7 +17,17 @@ using Place = std::size_t;
 /// Words between "resolution" and its number: organ, adjectives, marks.
 constexpr int most_between = 6;
 
-bool only_blanks(std::string_view gap) { return gap.find_first_not_of(' ') == std::string_view::npos; }
+/// Whether nothing stands between a number, whose last bracket belongs to it, and a word.
+bool only_blanks(std::string_view gap) { return gap.find_first_not_of(" )]") == std::string_view::npos; }
+
+std::string roman(int value) {
+    constexpr std::array<std::pair<int, std::string_view>, 9> numerals{
+        {{100, "C"}, {90, "XC"}, {50, "L"}, {40, "XL"}, {10, "X"}, {9, "IX"}, {5, "V"}, {4, "IV"}, {1, "I"}}};
+    std::string out;
+    for (auto const& [size, letters] : numerals)
+        for (; value >= size; value -= size) out += letters;
+    return out;
+}
 
 /// Whether what stands between two members of a list is a comma or the like.
 bool parts_members(std::string_view gap) {
@@ -23,6 +35,36 @@ bool parts_members(std::string_view gap) {
 }
 
 }  // namespace
+
+std::optional<grammar::ResolutionNumber> TranslatedScanner::read_number(Place at) const {
+    std::string_view const text = rest(at);
+    if (auto number = grammar::parse_resolution_number(text)) return number;
+    std::size_t digits = 0;
+    while (digits < text.size() && bytes::digit(text[digits])) ++digits;
+    if (digits == 0 || digits > 4 || digits >= text.size()) return std::nullopt;
+    if (text[digits] == '(') {  // 822(1993) without a blank
+        constexpr std::size_t longest = 24;
+        auto number =
+            grammar::parse_resolution_number(std::string{text.substr(0, digits)} + ' ' + std::string{text.substr(digits, longest)});
+        if (!number || number->range.end <= digits + 1) return std::nullopt;
+        --number->range.end;
+        number->stem.end -= number->stem.end > digits ? 1 : 0;
+        for (grammar::Piece& letter : number->letters)
+            for (std::size_t* const place : {&letter.range.begin, &letter.range.end}) *place -= *place > digits ? 1 : 0;
+        number->repaired = false;
+        return number;
+    }
+    // 973 (د-10): the session as a letter and a figure
+    Place const mark = at + 1;
+    int const session = mark + 1 < size() && m_tables.session_marks.find(*m_text, mark).tokens == 1 ? figure(mark + 1) : -1;
+    std::string_view const before = mark < size() ? m_text->gap(mark) : std::string_view{};
+    if (session < 1 || session > 80 || (before != " (" && before != "(") || plain().substr(end_of(mark + 1), 1) != ")") return std::nullopt;
+    grammar::ResolutionNumber number;
+    number.shape = grammar::NumberShape::roman_session;
+    number.number = std::string{m_text->stem(at)} + '(' + roman(session) + ')';
+    number.range = number.stem = {0, end_of(mark + 1) + 1 - begin_of(at)};
+    return number;
+}
 
 int TranslatedScanner::figure(Place at) const {
     if (at >= size()) return -1;
@@ -99,7 +141,7 @@ Place TranslatedScanner::read_reference(Place at) {
             next += mark.tokens;
             continue;
         }
-        if (figure(next) >= 0 || grammar::parse_resolution_number(rest(next))) break;
+        if (figure(next) >= 0 || read_number(next)) break;
         Place const organ_at = next + m_tables.of.find(*m_text, next).tokens;
         if (Place const behind = organ_at < size() ? read_organ(organ_at) : organ_at; behind > organ_at) {
             auto const& organ = m_reading.organs.back();
@@ -143,7 +185,16 @@ Place TranslatedScanner::read_marked_numbers(Place at) {
     std::size_t const before = m_reading.mentions.size();
     ++m_group;
     Place end = read_list(number, kind, begin_of(begin), organ_before(begin), Form::full);
-    if (m_reading.mentions.size() == before) end = read_plain_number(number, kind, begin_of(begin), organ_before(begin));
+    if (m_reading.mentions.size() == before) {
+        end = read_plain_number(number, kind, begin_of(begin), organ_before(begin));
+        Place const word_at = end < size() ? end + m_tables.number_after.find(*m_text, end).tokens : end;
+        auto const word = word_at > end && word_at < size() ? m_tables.heads.find(*m_text, word_at) : Phrases::Match{};
+        if (word.tokens > 0) {
+            kind = m_tables.head_values[word.value].starts_with("decision") ? MentionKind::decision : MentionKind::resolution;
+            for (std::size_t i = before; i < m_reading.mentions.size(); ++i) m_reading.mentions[i].kind = kind;
+            end = word_at + word.tokens;
+        }
+    }
     if (m_reading.mentions.size() == before) return at;
     if (!date.empty() && m_reading.mentions[before].date.empty()) m_reading.mentions[before].date = date;
     if (kind != MentionKind::bare_number) return end;
@@ -156,7 +207,7 @@ Place TranslatedScanner::read_bare_number(Place at) {
     std::size_t const begin = begin_of(at);
     if (begin > 0 && std::string_view{".,$-:/_@"}.find(plain()[begin - 1]) != std::string_view::npos) return at;
     if (figure(at) < 0 && !m_text->tokens()[at].capital) return at;
-    auto const number = grammar::parse_resolution_number(rest(at));
+    auto const number = read_number(at);
     if (!number) return at;
     bool const in_list = m_list_end != 0 && begin - m_list_end < 400;
     bool const goes_on = at > 0 && (parts_members(m_text->gap(at)) || m_tables.joints.find_before(*m_text, at).tokens > 0);
@@ -188,7 +239,7 @@ Place TranslatedScanner::read_list(Place at, MentionKind& kind, std::size_t head
     Place end = at;
     while (at < size()) {
         std::size_t const begin = begin_of(at);
-        auto const number = grammar::parse_resolution_number(rest(at));
+        auto const number = read_number(at);
         if (!number) break;
         std::size_t stop = begin + number->range.end;
         Place next = m_text->token_from(stop);
@@ -259,7 +310,7 @@ Place TranslatedScanner::read_plain_number(Place at, MentionKind kind, std::size
             more += joint.tokens;
             joined = true;
         }
-        if (!joined || more >= size() || grammar::parse_resolution_number(rest(more))) break;
+        if (!joined || more >= size() || read_number(more)) break;
         at = more;
     }
     return end;
@@ -286,7 +337,7 @@ Place TranslatedScanner::read_back_reference(Place at) {
     auto const match = m_tables.back.find(*m_text, at);
     if (match.tokens == 0) return at;
     Place const behind = at + match.tokens;
-    if (behind < size() && (figure(behind) >= 0 || grammar::parse_resolution_number(rest(behind)))) return at;
+    if (behind < size() && (figure(behind) >= 0 || read_number(behind))) return at;
     ++m_group;
     auto& mention = add(MentionKind::back_reference, begin_of(at), end_of(behind - 1));
     mention.organ_words = m_tables.back_values[match.value];

@@ -86,9 +86,11 @@ Place TranslatedScanner::read_short_title(Place at) {
     bool const capital = m_text->tokens()[at].capital;
     bool const has_case = static_cast<unsigned char>(plain()[begin_of(at)]) < 0xd8;
     if (has_case && !capital) return at;
-    if (!m_tables.articles.empty() && std::none_of(m_tables.articles.begin(), m_tables.articles.end(),
-                                                   [&](std::string const& article) { return rest(at).starts_with(article); }))
-        return at;
+    auto const has_article = [this](Place token) {
+        return std::any_of(m_tables.articles.begin(), m_tables.articles.end(),
+                           [&](std::string const& article) { return rest(token).starts_with(article); });
+    };
+    if (!m_tables.articles.empty() && !has_article(at) && !(match.tokens > 1 && has_article(end - 1))) return at;
     if (m_tables.quoted_nouns) {
         bool const opened = m_text->gap(at).ends_with("\xe3\x80\x8a");     // U+300A
         bool const closed = m_text->gap(end).starts_with("\xe3\x80\x8b");  // U+300B

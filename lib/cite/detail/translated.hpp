@@ -30,12 +30,12 @@ struct TranslatedTables {
     };
 
     Folding folding;
-    Phrases titles;                     ///< → index of the instrument in the Finder's tables, or behind these in `unlisted`
+    Phrases titles;  ///< → index of the instrument in the Finder's tables, or behind these in `unlisted`
     static constexpr std::uint32_t small_from = 1U << 24U;  ///< added to what names lead to that the table begins with a small letter
-    std::vector<std::string> unlisted;  ///< English names of instruments that the tables of facts do not list
-    Phrases organs;                     ///< → organ_words
+    std::vector<std::string> unlisted;                      ///< English names of instruments that the tables of facts do not list
+    Phrases organs;                                         ///< → organ_words
     std::vector<OrganWords> organ_words;
-    Phrases heads, own, of, adjectives, number_before, number_after, joints, ranges, ibid, note, above, back;
+    Phrases heads, own, of, adjectives, number_before, number_after, session_marks, joints, ranges, ibid, note, above, back;
     std::vector<std::string> head_values, back_values;
     Phrases months, date_leads, date_links, year_after, month_after, day_after;
     std::vector<int> month_numbers;
@@ -82,6 +82,8 @@ private:
     [[nodiscard]] Place read_date(Place at, std::string& iso) const;
     [[nodiscard]] Place read_day(Place at, std::string& iso) const;
     [[nodiscard]] int figure(Place at) const;
+    /// The number that begins with the token, its ranges counted from there, also in ways of writing that only other languages have.
+    [[nodiscard]] std::optional<grammar::ResolutionNumber> read_number(Place at) const;
     // translated_titles.cpp
     [[nodiscard]] Place read_title(Place at);
     [[nodiscard]] Place read_short_title(Place at);
