@@ -215,6 +215,8 @@ void collect(std::string_view text, std::size_t paragraph, std::vector<Candidate
         bool const after_year = i - begin > 4 && i - begin <= 7 && is_year(text.substr(begin, 4)) && (begin == 0 || text[begin - 1] == ' ');
         if (after_year) from = begin + 4;
         if (i - from > 3 || from == 0 || text[from] == '0') continue;
+        // 第822(1993)号: Chinese sets no blank before a number, and no mark without raising it.
+        if (from >= 3 && static_cast<unsigned char>(text[from - 3]) >= 0xe4 && static_cast<unsigned char>(text[from - 3]) <= 0xe9) continue;
         if (i < text.size() && is_letter(text[i]) && (text[from - 1] != ' ' || !is_lower(text[i]))) continue;
         if (i + 1 < text.size() && (text[i] == '/' || text[i] == '-') && is_word(text[i + 1])) continue;
         // "Control, 3/ which": as typewritten documents have it.
