@@ -218,7 +218,8 @@ std::vector<Found> find(CitationGraph const& graph, Catalogue const& catalogue, 
         VertexId const vertex{at};
         std::optional<MatchedBy> const matched = question.match(graph[vertex], catalogue);
         if (!matched) continue;
-        Found one{vertex, *matched, {}};
+        Found one{vertex, *matched, {}, false};
+        if (Instrument const* const instrument = catalogue.instrument(graph[vertex].id)) one.unsourced = instrument->source == "unsourced";
         for (std::uint32_t const place : graph.in_edges(vertex))
             if (graph.edges()[place].relation == Relation::cites) one.cited_at.push_back(place);
         found.push_back(std::move(one));

@@ -27,6 +27,7 @@ struct Found {
     VertexId vertex{};
     MatchedBy matched = MatchedBy::id;
     std::vector<std::uint32_t> cited_at;  ///< places in graph.edges() of the citations of it
+    bool unsourced = false;               ///< what is told of it beside the citations has no source (data/instruments.tsv)
 };
 
 /// Looks an instrument up as people write it: "52/189", "A/RES/52/189", "resolution 217 A (III)", "ICESCR", "rights child".

@@ -25,6 +25,7 @@ struct Instrument {
     std::string adopted_by;                  ///< id of the adopting resolution, empty where there is none
     std::vector<std::string> treaty_series;  ///< "993/14531" = United Nations, Treaty Series, vol. 993, No. 14531
     std::vector<std::string> aliases;        ///< other titles in use; the title itself is not among them
+    std::string source;                      ///< where the row is from; "unsourced" where nothing bears it out
 };
 
 /// A row of data/organs.tsv.

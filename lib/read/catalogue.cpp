@@ -49,7 +49,7 @@ Fault date_fault(Cells const& cells, std::initializer_list<std::size_t> which) {
 
 TableForm instruments_form(Catalogue& catalogue) {
     return {"instruments.tsv",
-            {{"id", true}, {"kind", true}, {"type"}, {"title", true}, {"adopted"}, {"adopted_by"}, {"treaty_series"}, {"aliases"}},
+            {{"id", true}, {"kind", true}, {"type"}, {"title", true}, {"adopted"}, {"adopted_by"}, {"treaty_series"}, {"aliases"}, {"source"}},
             1,
             [](Cells const& cells) -> Fault {
                 if (kind_from_name(cells[1]) == Kind::unresolved)
@@ -60,7 +60,7 @@ TableForm instruments_form(Catalogue& catalogue) {
             [&catalogue](Cells const& cells, std::size_t at) {
                 put(catalogue.instruments, at,
                     Instrument{cells[0], kind_from_name(cells[1]), cells[2], cells[3], cells[4], cells[5], list_cell(cells[6]),
-                               list_cell(cells[7])});
+                               list_cell(cells[7]), cells[8]});
             }};
 }
 

@@ -77,3 +77,16 @@ TEST_CASE("of equal matches the most cited comes first, with the places that cit
     CHECK(built.graph[built.graph.edges()[found[0].cited_at[0]].source].id == "A/RES/52/189");
     CHECK(find(built.graph, catalogue(), "49/127", 1).size() == 1);
 }
+
+TEST_CASE("what nothing bears out is said to be unsourced") {
+    BuiltGraph const built = library();
+    Catalogue known = catalogue();
+    for (Instrument& instrument : known.instruments)
+        instrument.source = instrument.id == "convention-on-the-rights-of-the-child" ? "unsourced" : "UNTS 1577/27531";
+    auto const child = find(built.graph, known, "convention-on-the-rights-of-the-child");
+    REQUIRE_FALSE(child.empty());
+    CHECK(child.front().unsourced);
+    auto const declaration = find(built.graph, known, "universal declaration of human rights");
+    REQUIRE_FALSE(declaration.empty());
+    CHECK_FALSE(declaration.front().unsourced);
+}

@@ -25,7 +25,7 @@ TEST_CASE("a catalogue is read by column name, in any order of columns") {
     ScratchFolder const folder;
     folder.write("organs.tsv", "# comment\nseries\tnotes\tname\tshort_names\nA/HRC\tmine\tHuman Rights Council\tCouncil ; the Council\n");
     folder.write("instruments.tsv",
-                 "id\tkind\ttitle\taliases\tadopted\ncharter\ttreaty\tCharter\tUN Charter ; Charter of 1945\t1945-06-26\n");
+                 "id\tkind\ttitle\taliases\tadopted\tsource\ncharter\ttreaty\tCharter\tUN Charter ; Charter of 1945\t1945-06-26\tMTDSG, I-1\n");
     folder.write("en/verbs.tsv", "opening\ttreatment\tstance\tpreambular\ntaking note\ttakes note\tneutral\tyes\n");
     folder.write("en/adverbs.tsv", "word\nalso\n");
     folder.write("series.tsv", "prefix\torgan\nE/CN.9\tPopulation Commission\nA/AC.\tad hoc\nE\tCouncil\n");
@@ -42,6 +42,7 @@ TEST_CASE("a catalogue is read by column name, in any order of columns") {
     CHECK(catalogue.instruments[0].kind == Kind::treaty);
     CHECK(catalogue.instruments[0].aliases == std::vector<std::string>{"UN Charter", "Charter of 1945"});
     CHECK(catalogue.instruments[0].adopted == "1945-06-26");
+    CHECK(catalogue.instruments[0].source == "MTDSG, I-1");
     CHECK(catalogue.stance_of("takes note") == "neutral");
     CHECK(catalogue.english().verbs[0].preambular);
     CHECK(catalogue.english().adverbs == std::vector<std::string>{"also"});
