@@ -194,7 +194,7 @@ private:
         if (result.read) return result;
         texts_of(wanted.path, std::move(*bytes), limits, file.problems, [&](Text const& text) {
             result.read = true;
-            for (Extractor::Read& each : extractor.read(text))
+            for (Extractor::Read& each : extractor.read(text, m_options.language))
                 file.documents.push_back(stored(each.document, std::move(each.cited), wanted.path));
         });
         return result;
