@@ -100,7 +100,8 @@ LoadedSource from_single(std::string const& input, Catalogue const& catalogue, R
     if (bytes)
         texts_of(input, std::move(*bytes), limits, problems, [&](Text const& text) {
             read = true;
-            for (CitedDocument& document : extractor.extract(text, options.with_passages, options.language)) documents.push_back(std::move(document));
+            for (CitedDocument& document : extractor.extract(text, options.with_passages, options.language))
+                documents.push_back(std::move(document));
         });
     console.report(problems);
     if (!read) return {};
