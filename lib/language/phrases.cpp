@@ -45,8 +45,18 @@ Phrases::Match Phrases::find(FoldedText const& text, std::size_t token) const no
 }
 
 Phrases::Match Phrases::find_before(FoldedText const& text, std::size_t token) const noexcept {
-    for (std::size_t size = std::min(m_longest, token); size > 0; --size)
-        if (Match const match = find(text, token - size); match.tokens == size) return match;
+    for (std::size_t size = std::min(m_longest, token); size > 0; --size) {
+        std::size_t const first = token - size;
+        auto const found = m_by_first.find(text.stem(first));
+        if (found == m_by_first.end()) continue;
+        // A longer phrase that begins there reaches beyond the token: "de" before "la", though "de la" is listed too.
+        for (Phrase const& phrase : found->second) {
+            bool fits = phrase.rest.size() + 1 == size;
+            for (std::size_t i = 0; fits && i < phrase.rest.size(); ++i)
+                fits = text.stem(first + 1 + i) == phrase.rest[i] && joined(text.gap(first + 1 + i));
+            if (fits) return {size, phrase.value};
+        }
+    }
     return {};
 }
 

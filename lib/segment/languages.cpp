@@ -6,6 +6,7 @@
 #include "language/recognition.hpp"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <optional>
 #include <string>
@@ -65,6 +66,26 @@ private:
     Phrases m_verbs, m_adverbs;
 };
 
+/// Whether a paragraph among the title lines is text: it opens with a verb, or is a sentence or the part of one.
+bool begins_text(Paragraph const& paragraph, Openings const& openings) {
+    constexpr std::size_t longest_title_line = 60;
+    constexpr std::array<std::string_view, 8> ends{".", ",", ";", ":", "\xe3\x80\x82", "\xef\xbc\x8c", "\xef\xbc\x9b", "\xd8\x8c"};
+    std::string_view const text = paragraph.view.chars();
+    if (text.size() < longest_title_line) return false;
+    return openings.read(text) != nullptr ||
+           std::any_of(ends.begin(), ends.end(), [text](std::string_view end) { return text.ends_with(end); });
+}
+
+/// The masthead was told by the words of English: in another language it ends where the text begins.
+void end_masthead(Document& document, std::string const& code, Openings const& openings) {
+    bool text = false;
+    for (Paragraph& paragraph : document.paragraphs) {
+        if (paragraph.part != Part::masthead) continue;
+        text = text || (paragraph.language == code && begins_text(paragraph, openings));
+        if (text) paragraph.part = Part::body;
+    }
+}
+
 /// Verbs and, where a document has both preambular and operative paragraphs, parts and numbers of those in that language.
 void open_paragraphs(Document& document, std::string const& code, Openings const& openings) {
     std::vector<Verb const*> verbs(document.paragraphs.size(), nullptr);
@@ -117,7 +138,9 @@ void tell_languages(std::vector<Document>& documents, Catalogue const& catalogue
             bool const used = std::any_of(document.paragraphs.begin(), document.paragraphs.end(),
                                           [&](Paragraph const& paragraph) { return paragraph.language == known.code; });
             if (!used || known.code == "en") continue;
-            open_paragraphs(document, known.code, openings.try_emplace(known.code, known).first->second);
+            Openings const& own = openings.try_emplace(known.code, known).first->second;
+            if (document.info.language == known.code) end_masthead(document, known.code, own);
+            open_paragraphs(document, known.code, own);
         }
     }
 }
