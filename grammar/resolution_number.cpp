@@ -1,262 +1,259 @@
 // SPDX-License-Identifier: BSL-1.0
+// One rule for each way of numbering, in the order of grammar/README.md. What a rule reads is a struct of its own; what it means is
+// settled below the rules.
 #include "grammar/resolution_number.hpp"
 
+#include "grammar/agency_number.hpp"
+
+#include <boost/fusion/include/adapt_struct.hpp>
 #include <boost/spirit/home/x3.hpp>
+#include <boost/spirit/home/x3/support/ast/variant.hpp>
 
 #include <algorithm>
-#include <string>
 
 namespace recital::grammar {
 
 namespace {
 
-std::string roman_digits(int value) {
-    static constexpr std::pair<int, char const*> table[] = {{50, "L"}, {40, "XL"}, {10, "X"}, {9, "IX"}, {5, "V"}, {4, "IV"}, {1, "I"}};
-    std::string out;
-    for (auto const& [step, text] : table)
-        for (; value >= step; value -= step) out += text;
-    return out;
-}
+using Raw = boost::iterator_range<char const*>;
 
-namespace x3 = boost::spirit::x3;
-using Iterator = char const*;
-using Raw = boost::iterator_range<Iterator>;
-
-/// What the rules collect; positions stay iterators until the end.
-struct Parts {
-    Raw before{}, after{};  // the two sides of the stroke, or number and bracket
-    Raw letters{};          // between number and bracket, or behind
-    bool loose = false;     // blanks within or a repaired character
+/// 217 A (III), 1514 (XV), 3201 (S-VI)
+struct InSession {
+    Raw number, letters, session;
+    Raw closing;  ///< empty where the bracket was lost
+    Raw letters_behind;
 };
-
-auto const blank = x3::lit(' ');
-// clang-format off
-auto const word_end = x3::rule<class word_end_class>{"end of the number"}
-    = !(x3::ascii::alnum | x3::char_('/') | (x3::char_('.') >> x3::ascii::digit));
-// A scanner's l, I, O, ] beside digits are digits as well; at least one true digit must stand in the number.
-auto const digit_like = x3::rule<class digit_like_class>{"digit"} = x3::ascii::digit | x3::char_("lIO]");
-auto const letter = x3::rule<class letter_class>{"part letter"}
-    = x3::ascii::upper >> !(x3::ascii::alnum | x3::char_("/'.") >> x3::ascii::alpha);
-auto const letter_joint = x3::rule<class letter_joint_class>{"between part letters"}
-    = x3::lit(", and ") | " and " | " or " | ", " | " to " | "-" | " - " | " through ";
-auto const letters = x3::rule<class letters_class>{"part letters"}
-    = letter >> *(letter_joint >> letter);
-auto const roman = x3::rule<class roman_class>{"Roman numeral"}
-    = +x3::char_("IVXLl1|");
-auto const roman_session = x3::rule<class roman_session_class>{"session"}
-    = (x3::lit("ES-") | "S-") >> x3::repeat(1, 2)[x3::ascii::digit] >> !x3::ascii::alnum
-    | -(x3::lit("ES-") | "S-" | "ES" | "S") >> roman;
-auto const year = x3::rule<class year_class>{"year"}
-    = (x3::lit("19") | "20" | "2O" | "l9") >> x3::repeat(2)[digit_like];
-// clang-format on
-
-std::string digits_of(Raw const& raw, bool& repaired) {
-    std::string out;
-    for (char const c : raw) {
-        switch (c) {
-        case 'l':
-        case 'I':
-        case ']':
-            out += '1';
-            repaired = true;
-            break;
-        case 'O':
-            out += '0';
-            repaired = true;
-            break;
-        case ' ': repaired = true; break;
-        default: out += c;
-        }
-    }
-    return out;
-}
-
-Range range_of(std::string_view text, Iterator begin, Iterator end) {
-    return {static_cast<std::size_t>(begin - text.data()), static_cast<std::size_t>(end - text.data())};
-}
-
-/// Splits "A, B and D to F" into its letters, filling in what a range leaves out.
-void add_letters(std::string_view text, Raw const& raw, std::vector<Piece>& out) {
-    Iterator at = raw.begin();
-    bool ranged = false;
-    while (at != raw.end()) {
-        if (*at >= 'A' && *at <= 'Z') {
-            auto const here = range_of(text, at, at + 1);
-            if (ranged && !out.empty()) {
-                for (char c = static_cast<char>(out.back().text[0] + 1); c < *at; ++c) out.push_back({std::string(1, c), here, true});
-            }
-            out.push_back({std::string(1, *at), here, ranged});
-            if (ranged && out.size() > 1) out[out.size() - 1].in_range = true;
-            ranged = false;
-            ++at;
-        } else {
-            if (*at == '-' || (*at == 't' && raw.end() - at > 1 && (at[1] == 'o' || at[1] == 'h'))) ranged = true;
-            ++at;
-        }
-    }
-}
+/// 1966/1106 (XL)
+struct InSessionOfYear {
+    Raw number, session, closing;
+};
+/// 1325 (2000)
+struct InYear {
+    Raw number, year;
+    Raw closing;  ///< empty where the bracket was lost
+};
+/// 52/189, S-26/2, 57/270 B
+struct Stroked {
+    Raw special, session, number, letters;
+};
+/// VI/7, IX/33 A
+struct RomanFirst {
+    Raw session, number, letters;
+};
+struct AnyNumber : boost::spirit::x3::variant<InSession, InSessionOfYear, InYear, Stroked, RomanFirst> {
+    using base_type::base_type;
+    using base_type::operator=;
+};
+/// " and B"
+struct Letter {
+    Raw joint, text;
+};
 
 }  // namespace
 
-int roman_value(std::string_view numeral) noexcept {
-    int total = 0;
-    int previous = 0;
-    for (auto it = numeral.rbegin(); it != numeral.rend(); ++it) {
-        int value = 0;
-        switch (*it) {
-        case 'I':
-        case 'l':
-        case '1':
-        case '|': value = 1; break;
-        case 'V': value = 5; break;
-        case 'X': value = 10; break;
-        case 'L': value = 50; break;
-        default: return 0;
-        }
-        total += value < previous ? -value : value;
-        previous = std::max(previous, value);
-    }
-    if (total <= 0 || total > 89 || numeral.size() > 10) return 0;
-    // Only the canonical writing counts: "XXXX" is no numeral.
-    std::string cleaned(numeral);
-    for (char& c : cleaned)
-        if (c == 'l' || c == '1' || c == '|') c = 'I';
-    return cleaned == roman_digits(total) ? total : 0;
+}  // namespace recital::grammar
+
+BOOST_FUSION_ADAPT_STRUCT(recital::grammar::InSession, number, letters, session, closing, letters_behind)
+BOOST_FUSION_ADAPT_STRUCT(recital::grammar::InSessionOfYear, number, session, closing)
+BOOST_FUSION_ADAPT_STRUCT(recital::grammar::InYear, number, year, closing)
+BOOST_FUSION_ADAPT_STRUCT(recital::grammar::Stroked, special, session, number, letters)
+BOOST_FUSION_ADAPT_STRUCT(recital::grammar::RomanFirst, session, number, letters)
+BOOST_FUSION_ADAPT_STRUCT(recital::grammar::Letter, joint, text)
+
+namespace recital::grammar {
+
+namespace {
+
+namespace x3 = boost::spirit::x3;
+using x3::ascii::alnum;
+using x3::ascii::alpha;
+using x3::ascii::digit;
+using x3::ascii::upper;
+
+std::string_view text_of(Raw const& raw) { return {raw.begin(), static_cast<std::size_t>(raw.size())}; }
+bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
+
+/// The session in brackets without what makes it special: "VI" of "S-VI".
+std::string_view without_special(std::string_view session) {
+    for (std::string_view const special : {"ES-", "S-", "ES", "S"})
+        if (session.starts_with(special)) return session.substr(special.size());
+    return session;
 }
 
-std::optional<ResolutionNumber> parse_resolution_number(std::string_view text) {
-    Iterator const first = text.data();
-    Iterator const last = first + text.size();
-    Parts parts;
-    auto const before = [&](auto& ctx) { parts.before = x3::_attr(ctx); };
-    auto const after = [&](auto& ctx) { parts.after = x3::_attr(ctx); };
-    auto const with_letters = [&](auto& ctx) { parts.letters = x3::_attr(ctx); };
-    auto const loose = [&](auto&) { parts.loose = true; };
-    auto const gap = -(+blank)[loose];
+bool is_session(std::string_view session) {
+    std::string_view const numeral = without_special(session);
+    // "186 (S-2)": a special session's number is sometimes printed in Arabic digits.
+    bool const arabic = numeral.size() < session.size() && std::all_of(numeral.begin(), numeral.end(), is_digit);
+    if (arabic) return true;
+    return roman_value(numeral) != 0 && numeral.find_first_not_of('1') != std::string_view::npos;  // "(11)" is no numeral
+}
 
-    auto const finish = [&](NumberShape shape, std::string number, Iterator end, bool repaired) {
+// What no rule can say: whether letters that look like a numeral are one, whether a number has a figure that is no scanner's guess.
+auto const if_session = [](auto& context) { x3::_pass(context) = is_session(text_of(x3::_attr(context))); };
+auto const if_numeral = [](auto& context) { x3::_pass(context) = roman_value(text_of(x3::_attr(context))) != 0; };
+auto const if_figures = [](auto& context) {
+    auto const text = text_of(x3::_attr(context));
+    x3::_pass(context) = std::any_of(text.begin(), text.end(), is_digit);
+};
+auto const if_same_letters = [](auto& context) {
+    auto const text = text_of(x3::_attr(context));
+    x3::_pass(context) = text.size() < 2 || (text[0] == text[1] && text[0] != 'I' && text[0] != 'X');
+};
+
+namespace rules {
+// clang-format off
+auto const blank = x3::lit(' ');
+auto const word_end = x3::rule<class word_end_class>{"end of the number"}
+    = !(alnum | x3::char_('/') | (x3::char_('.') >> digit));
+
+// Figures. A scanner's l, I, O, ] beside digits are digits as well; at least one true digit must stand in the number.
+auto const figure = x3::rule<class figure_class>{"figure"} = digit | x3::char_("lIO]");
+auto const figures = x3::rule<class figures_class, Raw, true>{"figures"} = x3::raw[x3::repeat(1, 4)[figure]][if_figures];
+auto const up_to_three = x3::rule<class up_to_three_class>{"up to three digits"} = x3::repeat(1, 3)[digit];
+auto const up_to_four = x3::rule<class up_to_four_class>{"up to four digits"} = x3::repeat(1, 4)[digit];
+auto const year = x3::rule<class year_class>{"year"} = (x3::lit("19") | "20" | "2O" | "l9") >> x3::repeat(2)[figure];
+
+// Sessions in Roman numerals, special ones also in digits.
+auto const roman = x3::rule<class roman_class>{"Roman numeral"} = +x3::char_("IVXLl1|");
+auto const numeral = x3::rule<class numeral_class, Raw, true>{"clean Roman numeral"} = x3::raw[+x3::char_("IVXL")][if_numeral];
+auto const session = x3::rule<class session_class, Raw, true>{"session"}
+    = x3::raw[((x3::lit("ES-") | "S-") >> x3::repeat(1, 2)[digit] >> !alnum) | (-(x3::lit("ES-") | "S-" | "ES" | "S") >> roman)][if_session];
+
+// Letters of parts: "A", "A and B", "A to T", "AA".
+auto const letter = x3::rule<class letter_class, Raw, true>{"part letter"}
+    = x3::raw[upper >> -upper][if_same_letters] >> !(alnum | (x3::char_("/'.") >> alpha));
+auto const letter_joint = x3::rule<class letter_joint_class>{"between part letters"}
+    = x3::lit(", and ") | " and " | " or " | ", " | " to " | "-" | " - " | " through ";
+auto const one_letter = x3::rule<class one_letter_class, Letter>{"part letter with what leads to it"} = x3::raw[-letter_joint] >> letter;
+auto const letters = x3::rule<class letters_class>{"part letters"} = x3::omit[letter >> *(letter_joint >> letter)];
+auto const letters_of_part = x3::rule<class letters_of_part_class, Raw>{"letters behind a number"} = -(-blank >> x3::raw[letters]);
+
+auto const in_session = x3::rule<class in_session_class, InSession>{"number and session"}
+    = x3::raw[up_to_four] >> letters_of_part >> -blank >> '(' >> -blank >> session >> -blank >> x3::raw[')' | &x3::lit(", ")]
+      >> letters_of_part;
+auto const in_session_of_year = x3::rule<class in_session_of_year_class, InSessionOfYear>{"year, number and session"}
+    = x3::omit["19" >> digit >> digit] >> '/' >> x3::raw[up_to_four] >> -blank >> '(' >> session >> x3::raw[')'];
+auto const in_year = x3::rule<class in_year_class, InYear>{"number and year"}
+    = figures >> -blank >> '(' >> -blank >> x3::raw[year] >> -blank >> x3::raw[')' | &(x3::lit(' ') | ',' | ';' | x3::eoi)];
+auto const stroked = x3::rule<class stroked_class, Stroked>{"session and number"}
+    = x3::raw[-((x3::lit("ES") | "S") >> '-' >> -blank)] >> figures >> *blank >> '/' >> *blank >> figures >> letters_of_part >> word_end;
+auto const roman_first = x3::rule<class roman_first_class, RomanFirst>{"Roman session and number"}
+    = numeral >> '/' >> x3::raw[up_to_three] >> letters_of_part >> word_end;
+
+auto const number = x3::rule<class number_class, AnyNumber>{"number of a resolution or decision"}
+    = in_session | in_session_of_year | in_year | stroked | roman_first;
+
+
+// clang-format on
+}  // namespace rules
+
+/// What is known of a number whose rule has read `text` up to `end`.
+class Finish {
+public:
+    Finish(std::string_view text, char const* end) : m_text(text), m_end(end) {}
+
+    ResolutionNumber operator()(InSession const& read) {
+        bool const before = !read.letters.empty();
+        if (before || read.letters_behind.empty()) m_end = read.closing.end();
+        if (!before && !read.letters_behind.empty()) m_end = read.letters_behind.end();
+        return in_session(read.number, read.session, before ? read.letters : read.letters_behind, read.closing.empty());
+    }
+    ResolutionNumber operator()(InSessionOfYear const& read) { return in_session(read.number, read.session, {}, false); }
+    ResolutionNumber operator()(InYear const& read) {
+        m_repaired = read.closing.empty();
+        std::string const number = digits_of(read.number);
+        return made(NumberShape::year, "number (year)", number + "(" + digits_of(read.year) + ")", {});
+    }
+    ResolutionNumber operator()(Stroked const& read) {
+        m_repaired = read.number.begin() - read.session.end() > 1;  // blanks beside the stroke
+        std::string const session = digits_of(read.session);
+        std::string const number = digits_of(read.number);
+        if (session[0] == '0' || number[0] == '0') return {};
+        m_repaired = m_repaired || (!read.special.empty() && *(read.special.end() - 1) == ' ');
+        if (!read.special.empty()) {
+            bool const emergency = *read.special.begin() == 'E';
+            return made(NumberShape::session, emergency ? "ES-session/number" : "S-session/number",
+                        (emergency ? "ES-" : "S-") + session + "/" + number, read.letters);
+        }
+        return made(NumberShape::session, session.size() == 4 ? "year/number" : "session/number", session + "/" + number, read.letters);
+    }
+    ResolutionNumber operator()(RomanFirst const& read) {
+        return made(NumberShape::roman_first, "Roman/number", std::string{text_of(read.session)} + "/" + std::string{text_of(read.number)},
+                    read.letters);
+    }
+private:
+    ResolutionNumber in_session(Raw const& number, Raw const& session, Raw const& letters, bool lost) {
+        std::string_view const printed = text_of(session);
+        std::string_view const numeral = without_special(printed);
+        std::string_view const special = printed.substr(0, printed.size() - numeral.size());
+        std::string const prefix = special.empty() ? "" : special[0] == 'E' ? "ES-" : "S-";
+        bool const arabic = !special.empty() && std::all_of(numeral.begin(), numeral.end(), is_digit);
+        std::string const canonical = arabic ? roman_numeral(std::stoi(std::string{numeral})) : roman_numeral(roman_value(numeral));
+        m_repaired = lost || (canonical != numeral && !arabic);
+        return made(NumberShape::roman_session,
+                    special.empty() ? "number (Roman)" : special[0] == 'E' ? "number (ES-Roman)" : "number (S-Roman)",
+                    std::string{text_of(number)} + "(" + prefix + canonical + ")", letters);
+    }
+
+    /// A scanner's letters as the digits they were.
+    std::string digits_of(Raw const& raw) {
+        std::string out;
+        for (char const c : raw) {
+            char const meant = c == 'l' || c == 'I' || c == ']' ? '1' : c == 'O' ? '0' : c;
+            m_repaired = m_repaired || meant != c;
+            out += meant;
+        }
+        return out;
+    }
+
+    ResolutionNumber made(NumberShape shape, std::string_view numbering, std::string number, Raw const& letters) const {
         ResolutionNumber out;
         out.shape = shape;
+        out.numbering = numbering;
         out.number = std::move(number);
-        out.repaired = repaired || parts.loose;
-        add_letters(text, parts.letters, out.letters);
-        out.range = {0, static_cast<std::size_t>(end - first)};
+        out.repaired = m_repaired;
+        out.range = {0, static_cast<std::size_t>(m_end - m_text.data())};
         out.stem = out.range;
-        if (out.letters.size() > 1 && parts.letters.end() == end) out.stem.end = out.letters.front().range.end;
+        if (!letters.empty()) add_letters(letters, out.letters);
+        if (out.letters.size() > 1 && letters.end() == m_end) out.stem.end = out.letters.front().range.end;
         return out;
-    };
-    auto const start_over = [&] {
-        parts = Parts{};
-        return first;
-    };
+    }
 
-    // 1514 (XV), 217 A (III), 3419 A to D (XXX), 217(III)A
-    Iterator at = start_over();
-    if (x3::parse(at, last,
-                  x3::raw[x3::repeat(1, 4)[x3::ascii::digit]][before] >> -(-blank >> x3::raw[letters][with_letters]) >> -blank >> '(' >>
-                      -blank >> x3::raw[roman_session][after] >> -blank >> (x3::lit(')') | &x3::lit(", ")[loose]))) {
-        std::string session(parts.after.begin(), parts.after.end());
-        std::string prefix;
-        for (char const* special : {"ES-", "S-", "ES", "S"}) {
-            if (session.rfind(special, 0) == 0) {
-                prefix = special[0] == 'E' ? "ES-" : "S-";
-                session.erase(0, std::string_view(special).size());
-                break;
-            }
-        }
-        // "186 (S-2)": a special session's number is sometimes printed in Arabic digits.
-        bool const arabic = !prefix.empty() && session.find_first_not_of("0123456789") == std::string::npos;
-        int const value = arabic ? std::stoi(session) : roman_value(session);
-        if (value != 0) {
-            std::string const canonical = roman_digits(value);
-            bool const repaired = canonical != session && !arabic;
-            Iterator end = at;
-            if (parts.letters.empty() && x3::parse(at, last, -blank >> x3::raw[letters][with_letters])) end = at;
-            if (!(repaired && session.find_first_not_of('1') == std::string::npos))  // "(11)" is no numeral
-                return finish(NumberShape::roman_session,
-                              std::string(parts.before.begin(), parts.before.end()) + "(" + prefix + canonical + ")", end, repaired);
+    /// The letter that many places behind "A": "A" … "Z", "AA" … "ZZ".
+    static std::string letter_at(int place) { return std::string(static_cast<std::size_t>(place / 26 + 1), static_cast<char>('A' + place % 26)); }
+    static int place_of(std::string_view letter) { return (letter.front() - 'A') + 26 * static_cast<int>(letter.size() - 1); }
+
+    /// Splits "A, B and D to F" into its letters, filling in what a range leaves out.
+    void add_letters(Raw const& letters, std::vector<Piece>& out) const {
+        std::vector<Letter> read;
+        auto at = letters.begin();
+        x3::parse(at, letters.end(), +rules::one_letter, read);
+        for (Letter const& each : read) {
+            auto const joint = text_of(each.joint);
+            bool const ranged = joint.find('-') != std::string_view::npos || joint == " to " || joint == " through ";
+            Range const here{static_cast<std::size_t>(each.text.begin() - m_text.data()), static_cast<std::size_t>(each.text.end() - m_text.data())};
+            int const last = place_of(text_of(each.text));
+            if (ranged && !out.empty())
+                for (int place = place_of(out.back().text) + 1; place < last; ++place) out.push_back({letter_at(place), here, true});
+            out.push_back({letter_at(last), here, ranged});
         }
     }
 
-    // 1966/1106 (XL): the year before a number of the Economic and Social Council's Roman sessions
-    at = start_over();
-    if (x3::parse(at, last,
-                  (x3::lit("19") >> x3::repeat(2)[x3::ascii::digit]) >> '/' >> x3::raw[x3::repeat(1, 4)[x3::ascii::digit]][before] >>
-                      -blank >> '(' >> x3::raw[roman_session][after] >> ')')) {
-        std::string const session(parts.after.begin(), parts.after.end());
-        if (roman_value(session) != 0)
-            return finish(NumberShape::roman_session,
-                          std::string(parts.before.begin(), parts.before.end()) + "(" + roman_digits(roman_value(session)) + ")", at,
-                          false);
-    }
+    std::string_view m_text;
+    char const* m_end;
+    bool m_repaired = false;
+};
 
-    // 1325 (2000); a scanner may lose the closing bracket
-    at = start_over();
-    if (x3::parse(at, last,
-                  x3::raw[x3::repeat(1, 4)[digit_like]][before] >> -blank >> '(' >> -blank >> x3::raw[year][after] >> -blank >>
-                      (x3::lit(')') | (&(x3::lit(' ') | ',' | ';' | x3::eoi))[loose]))) {
-        bool repaired = false;
-        std::string const number = digits_of(parts.before, repaired);
-        std::string const in_year = digits_of(parts.after, repaired);
-        if (std::any_of(parts.before.begin(), parts.before.end(), [](char c) { return c >= '0' && c <= '9'; }))
-            return finish(NumberShape::year, number + "(" + in_year + ")", at, repaired);
-    }
+}  // namespace
 
-    // 52/189, S-26/2, ES-10/2, 1996/31, 57/270 B
-    at = start_over();
-    Raw special{};
-    auto const with_special = [&](auto& ctx) { special = x3::_attr(ctx); };
-    if (x3::parse(at, last,
-                  -x3::raw[(x3::lit("ES") | "S") >> x3::lit('-') >> -blank][with_special] >>
-                      x3::raw[x3::repeat(1, 4)[digit_like]][before] >> gap >> '/' >> gap >> x3::raw[x3::repeat(1, 4)[digit_like]][after])) {
-        bool repaired = false;
-        std::string const session = digits_of(parts.before, repaired);
-        std::string const number = digits_of(parts.after, repaired);
-        Iterator end = at;
-        if (x3::parse(at, last, -blank >> x3::raw[letters][with_letters])) end = at;
-        Iterator probe = end;
-        bool const digits = std::any_of(parts.before.begin(), parts.before.end(), [](char c) { return c >= '0' && c <= '9'; }) &&
-                            std::any_of(parts.after.begin(), parts.after.end(), [](char c) { return c >= '0' && c <= '9'; });
-        if (digits && x3::parse(probe, last, word_end) && session[0] != '0' && number[0] != '0') {
-            std::string const prefix = special.empty() ? "" : (special.front() == 'E' ? "ES-" : "S-");
-            return finish(NumberShape::session, prefix + session + "/" + number, end, repaired);
-        }
-    }
-
-    // 1/CP.21, 3/CMP.1, 18/CMA.1, 4/COP.8
-    at = start_over();
-    if (x3::parse(at, last,
-                  x3::raw[x3::repeat(1, 3)[x3::ascii::digit]][before] >> '/' >>
-                      x3::raw[(x3::lit("CMP") | "CMA" | "COP" | "CP") >> '.' >> x3::repeat(1, 2)[x3::ascii::digit]][after] >> word_end))
-        return finish(NumberShape::parties,
-                      std::string(parts.before.begin(), parts.before.end()) + "/" + std::string(parts.after.begin(), parts.after.end()), at,
-                      false);
-
-    // VI/7, IX/33 A
-    at = start_over();
-    if (x3::parse(at, last, x3::raw[+x3::char_("IVX")][before] >> '/' >> x3::raw[x3::repeat(1, 3)[x3::ascii::digit]][after])) {
-        Iterator end = at;
-        if (x3::parse(at, last, -blank >> x3::raw[letters][with_letters])) end = at;
-        Iterator probe = end;
-        if (roman_value({parts.before.begin(), static_cast<std::size_t>(parts.before.size())}) != 0 && x3::parse(probe, last, word_end))
-            return finish(NumberShape::roman_first,
-                          std::string(parts.before.begin(), parts.before.end()) + "/" + std::string(parts.after.begin(), parts.after.end()),
-                          end, false);
-    }
-
-    // WHA58.3, EB120.R1; BC-10/2, RC-3/1, SC-4/31
-    at = start_over();
-    if (x3::parse(at, last,
-                  x3::raw[(x3::lit("WHA") | "EB") >> x3::repeat(1, 3)[x3::ascii::digit] >> '.' >> -x3::lit('R') >>
-                          x3::repeat(1, 2)[x3::ascii::digit]][before] >>
-                      word_end) ||
-        (at = start_over(), x3::parse(at, last,
-                                      x3::raw[(x3::lit("BC") | "RC" | "SC" | "OEWG" | "MC") >> '-' >> x3::repeat(1, 3)[x3::ascii::digit] >>
-                                              '/' >> x3::repeat(1, 3)[x3::ascii::digit]][before] >>
-                                          word_end)))
-        return finish(NumberShape::lettered, std::string(parts.before.begin(), parts.before.end()), at, false);
-
-    return std::nullopt;
+std::optional<ResolutionNumber> parse_resolution_number(std::string_view text) {
+    char const* at = text.data();
+    AnyNumber read;
+    if (!x3::parse(at, text.data() + text.size(), rules::number, read)) return parse_agency_number(text);
+    Finish finish(text, at);
+    auto made = boost::apply_visitor([&finish](auto const& form) { return finish(form); }, read);
+    if (made.number.empty()) return std::nullopt;
+    return made;
 }
 
 }  // namespace recital::grammar

@@ -34,11 +34,12 @@ auto const session = x3::rule<class session_class>{"special session"}
 auto const inner_bracket = x3::rule<class inner_bracket_class>{"bracket within a symbol"}
     = '(' >> +(x3::ascii::alnum | x3::char_("-.")) >> ')';
 auto const plain_word = x3::rule<class plain_word_class>{"symbol part"}
-    = +(x3::ascii::alnum | x3::char_('_')) >> *(dot >> +x3::ascii::alnum) >> *inner_bracket;
+    = (+x3::ascii::alpha >> inner_bracket >> +x3::ascii::digit >> !x3::ascii::alnum)  // "ResCMN(2012)12"
+    | (+(x3::ascii::alnum | x3::char_('_')) >> *(dot >> +x3::ascii::alnum) >> *inner_bracket);
 auto const loose_word = x3::rule<class loose_word_class>{"symbol part with a blank"}
     = dotted_word >> x3::lit(". ") >> +x3::ascii::digit >> !x3::ascii::alnum;
 auto const hyphened = x3::rule<class hyphened_class>{"symbol part with a hyphen"}
-    = +x3::ascii::alpha >> '-' >> +x3::ascii::digit;
+    = +x3::ascii::alpha >> '-' >> (+x3::ascii::digit | (x3::ascii::upper >> +x3::ascii::upper >> !x3::ascii::alnum));
 auto const part = x3::rule<class part_class>{"symbol part"} = session | loose_word | hyphened | plain_word;
 auto const added_stem = x3::rule<class added_stem_class>{"addendum or corrigendum"} = x3::lit("Add.") | "Corr." | "Rev." | "L." | "Supp.";
 auto const stroke = x3::rule<class stroke_class>{"stroke"}
@@ -46,14 +47,18 @@ auto const stroke = x3::rule<class stroke_class>{"stroke"}
           | (x3::lit(" / ") >> &(x3::ascii::alnum)) | (x3::lit(" /") >> &(x3::ascii::digit));
 auto const first_part = x3::rule<class first_part_class>{"symbol series"}
     = &x3::ascii::upper >> (((x3::lit("GC") | "IDB" | "LC" | "WHA" | "EB") >> *inner_bracket >> *(dot >> +x3::ascii::alnum))
+                           | (+x3::ascii::upper >> '-' >> +x3::ascii::upper >> &x3::lit('/'))
                            | (+x3::ascii::alpha >> *(dot >> +x3::ascii::alnum)));
 auto const qualifier_word = x3::rule<class qualifier_word_class>{"part or volume"} = x3::lit("Parts") | "Part" | "Vol." | "Vols."
       | "vol." | "Sect." | "Sects." | "Prog." | "Sect" | "Prog";
+auto const qualifier_label = x3::rule<class qualifier_label_class>{"number of a part or volume"}
+    = (+x3::ascii::digit >> -x3::ascii::upper) | +x3::char_("IVX");
+auto const qualifier_joint = x3::rule<class qualifier_joint_class>{"between parts or volumes"}
+    = x3::lit(", and ") | " and " | ", " | " - " | "-" | ",";
 auto const qualifier_phrase = x3::rule<class qualifier_phrase_class>{"part of a document"} = -x3::lit(' ')
       >> (x3::lit("(Introduction)") | "(Plan outline)" | "(Foreword)");
 auto const qualifier = x3::rule<class qualifier_class>{"part of a document"}
-    = -x3::lit(' ') >> '(' >> qualifier_word >> ' ' >> +(x3::char_("IVX0-9") | ' ' | ',' | x3::lit("and") | '-') >> ')'
-    | (-x3::lit(' ') >> '(' >> (x3::lit("Part") | "Vol.") >> +x3::char_("IVX0-9") >> ')');
+    = -x3::lit(' ') >> '(' >> qualifier_word >> -x3::lit(' ') >> qualifier_label >> *(qualifier_joint >> qualifier_label) >> -x3::lit(' ') >> ')';
 auto const body = x3::rule<class body_class>{"document symbol"}
     = first_part >> +(stroke >> part) >> -((qualifier | qualifier_phrase) >> *(stroke >> part));
 
@@ -146,6 +151,24 @@ void read_range(std::string_view text, Symbol& symbol) {
     symbol.length = range.end;
 }
 
+/// What a scanner made of a figure 1 behind "Add." and the like, and of figures within a number: "A/5801/Add.l", "S/l999/l23".
+void repair_figures(Symbol& symbol) {
+    auto const digit_at = [&](std::size_t at) { return at < symbol.id.size() && is_digit(symbol.id[at]); };
+    auto const alone_behind_dot = [&](std::size_t at) {
+        bool const ends = at + 1 == symbol.id.size() || symbol.id[at + 1] == '/';
+        if (at == 0 || symbol.id[at - 1] != '.' || !ends) return false;
+        auto const word = symbol.id.substr(symbol.id.rfind('/', at) + 1);
+        return word.starts_with("Add.") || word.starts_with("Corr.") || word.starts_with("Rev.") || word.starts_with("L.");
+    };
+    for (std::size_t at = symbol.id.find('/') + 1; at < symbol.id.size(); ++at) {
+        char const c = symbol.id[at];
+        bool const small = c == 'l' && (digit_at(at - 1) || (digit_at(at + 1) && symbol.id[at - 1] == '/'));
+        if (!small && !((c == 'l' || c == 'I') && alone_behind_dot(at))) continue;
+        symbol.id[at] = '1';
+        symbol.repaired = true;
+    }
+}
+
 /// Splits "A/RES/57/270" into series and number; the number may go on behind a blank ("S/RES/1325 (2000)").
 void read_number(std::string_view text, Symbol& symbol) {
     for (std::string_view word : {"/RES/", "/DEC/", "/Res/", "/res/", "/Dec/"}) {
@@ -203,6 +226,7 @@ std::optional<Symbol> parse_symbol(std::string_view text) {
     symbol.repaired = without_qualifier.find(' ') < without_qualifier.size() - 1;
     read_number(text, symbol);
     if (!symbol.series.empty()) return symbol;
+    repair_figures(symbol);
 
     // A second symbol of the same document: "A/58/323-S/2003/687", "A/53/850 - S/1999/231"
     Iterator behind = at;

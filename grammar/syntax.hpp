@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace recital::grammar {
@@ -20,10 +21,11 @@ enum class NumberShape {
     year,           ///< 1325 (2000): the year in brackets
     roman_first,    ///< VI/7: meeting in Roman numerals, stroke, number
     parties,        ///< 1/CP.21, 4/CMA.1: decisions of a conference of the parties
-    lettered        ///< WHA58.3, BC-10/2, SC-4/31: letters that name the organ
+    lettered,       ///< WHA58.3, BC-10/2, MSC.428(98): letters that name the organ
+    of_organ        ///< 14.1, A (65): written like other things, so only beside the organ's name
 };
 
-/// A part letter ("A" in 57/270 B) or, for symbols, an added piece ("Add.1", "Corr.1").
+/// A part letter ("A" in 57/270 B, "AA" in 53/77 AA) or, for symbols, an added piece ("Add.1", "Corr.1").
 struct Piece {
     std::string text;
     Range range;
@@ -33,6 +35,7 @@ struct Piece {
 /// A resolution's or decision's number.
 struct ResolutionNumber {
     NumberShape shape = NumberShape::session;
+    std::string_view numbering;  ///< the system, in the words of data/numberings.tsv: "number (Roman)"
     std::string number;          ///< canonical, without letters: "52/189", "217(III)", "1325(2000)", "S-26/2"
     std::vector<Piece> letters;  ///< "A and B" gives two, "A to D" four
     Range range;                 ///< from the first digit or letter to the end, letters included

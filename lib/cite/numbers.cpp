@@ -2,10 +2,14 @@
 // Lists of resolution and decision numbers, and numbers that stand without either word.
 #include "cite/detail/scanner.hpp"
 
+#include "grammar/agency_number.hpp"
 #include "grammar/date.hpp"
 #include "grammar/pinpoint.hpp"
 #include "grammar/reference_words.hpp"
 #include "grammar/resolution_number.hpp"
+
+#include <algorithm>
+#include <vector>
 
 namespace recital {
 
@@ -139,10 +143,44 @@ std::size_t Scanner::read_head(std::size_t at) {
         mention.form = Form::short_form;
         return back_at + back->length;
     }
+    if (std::size_t const own_end = read_numbers_of_organ(number, kind, begin, organ_words); own_end != number) return own_end;
     std::size_t const plain_end = read_plain_numbers(number, kind, begin, organ_words);
     if (plain_end == number) return at;
     take_organ_behind(before, plain_end);
     return m_reading.mentions.back().end;
+}
+
+std::size_t Scanner::read_numbers_of_organ(std::size_t at, MentionKind kind, std::size_t head, std::string const& organ_words) {
+    std::size_t const before = m_reading.mentions.size();
+    std::size_t end = at;
+    std::vector<std::string_view> systems;
+    for (Form form = Form::full; auto const number = grammar::parse_number_of_organ(rest(at)); form = Form::list) {
+        auto& mention = add(kind, at, at + number->range.end);
+        mention.head = static_cast<std::uint32_t>(form == Form::full ? head : at);
+        mention.number = number->number;
+        mention.organ_words = organ_words;
+        mention.form = form;
+        systems.push_back(number->numbering);
+        end = at + number->range.end;
+        std::size_t const joint = grammar::parse_list_joint(rest(end));
+        if (joint == 0) break;
+        at = end + joint;
+    }
+    if (systems.empty()) return end;
+    take_organ_behind(before, end);
+    std::string const& words = m_reading.mentions[before].organ_words;
+    auto const organ = std::find_if(m_tables.organs.begin(), m_tables.organs.end(), [&](Organ const& each) { return each.name == words; });
+    auto const numbers_so = [&](std::string_view system) {
+        return organ != m_tables.organs.end() &&
+               std::any_of(organ->numberings.begin(), organ->numberings.end(), [&](std::string const& cell) { return numbering_in(cell).pattern == system; });
+    };
+    if (std::all_of(systems.begin(), systems.end(), numbers_so)) {
+        m_list_end = end;
+        return end;
+    }
+    std::size_t const first = m_reading.mentions[before].begin;
+    m_reading.mentions.resize(before);
+    return first;
 }
 
 std::size_t Scanner::read_plain_numbers(std::size_t at, MentionKind kind, std::size_t head, std::string const& organ_words) {

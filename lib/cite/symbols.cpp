@@ -87,6 +87,8 @@ std::size_t Scanner::read_symbol(std::size_t at) {
             mention.date = date;
             mention.tail = static_cast<std::uint32_t>(tail);
         }
+        // Others number like the General Assembly: "A/RES/406(XIII) of the General Assembly of the World Tourism Organization".
+        if (symbol->series == "A") take_organ_behind(m_reading.mentions.size() - count, at + symbol->length);
         return at + symbol->length;
     }
     auto& mention = add(MentionKind::symbol, at, at + symbol->range.end);

@@ -37,7 +37,7 @@ char upper(char c) noexcept { return c >= 'a' && c <= 'z' ? static_cast<char>(c 
 
 /// "WHA58.3", "BC-10/2": a number whose letters say whose it is.
 bool names_its_organ(std::string_view id) {
-    if (id.size() < 4 || id[1] == '/' || id.find_first_of("./(") == std::string_view::npos) return false;
+    if (id.size() < 4 || id[1] == '/' || !(is_upper(id.front()) || is_digit(id.front()))) return false;
     auto const number = grammar::parse_resolution_number(id);
     return number && number->shape == grammar::NumberShape::lettered && number->range.end == id.size() && number->letters.empty();
 }
@@ -102,7 +102,7 @@ Identifier identify(std::string_view id) {
 }
 
 Identifier identify_symbol(std::string_view printed) {
-    while (!printed.empty() && std::string_view{"* ./,"}.find(printed.back()) != std::string_view::npos) printed.remove_suffix(1);
+    while (!printed.empty() && (printed.back() == '*' || printed.back() == ' ')) printed.remove_suffix(1);
     // Most words are settled here.
     if (printed.size() < 3 || !is_upper(printed.front()) || printed.find('/') == std::string_view::npos) return {};
     // A capital behind a figure is the letter of a part, even where a scanner may have made I of 1: "A/RES/52/220I".

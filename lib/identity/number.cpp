@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "identity/number.hpp"
 
+#include "grammar/agency_number.hpp"
 #include "grammar/resolution_number.hpp"
 #include "model/leading_number.hpp"
 
@@ -15,23 +16,22 @@ bool all_digits(std::string_view text) noexcept { return !text.empty() && std::a
 
 }  // namespace
 
-std::string numbering_of(std::string_view number) {
-    auto const open = number.find('(');
-    if (open != std::string_view::npos && open + 1 < number.size()) {
-        char const c = number[open + 1];
-        if (is_digit(c)) return "number (year)";
-        if (c == 'S') return "number (S-Roman)";
-        if (c == 'E') return "number (ES-Roman)";
-        return "number (Roman)";
-    }
-    if (number.starts_with("ES-")) return "ES-session/number";
-    if (number.starts_with("S-")) return "S-session/number";
-    auto const stroke = number.find('/');
-    if (stroke == std::string_view::npos || stroke + 1 >= number.size()) return "";
-    if (!is_digit(number.front())) return "Roman/number";
-    if (number[stroke + 1] == 'C')
-        return "number" + std::string{number.substr(stroke, number.find('.', stroke) - stroke)} + ".session";
-    return stroke == 4 ? "year/number" : "session/number";
+std::string_view numbering_of(std::string_view number) {
+    auto const whole = [number](auto const& read) { return read && read->letters.empty() && read->range.end == number.size(); };
+    if (number.starts_with("OS/")) return "OS/session/number";
+    if (auto const read = grammar::parse_resolution_number(number); whole(read)) return read->numbering;
+    if (auto const read = grammar::parse_number_of_organ(number); whole(read)) return read->numbering;
+    return {};
+}
+
+bool numbers_so(std::string_view numbering, std::string_view number) {
+    std::string_view const read = numbering_of(number);
+    if (read == numbering) return true;
+    if (read != "session/number") return false;
+    // Digits, stroke, digits: which of them is the session is the organ's affair.
+    std::string_view const behind = number.substr(number.find('/') + 1);
+    return numbering == "number/session" || (numbering == "yy/number" && number.find('/') == 2) ||
+           (numbering == "number/year" && is_year(behind));
 }
 
 std::string_view session_of(std::string_view number) noexcept {

@@ -7,7 +7,12 @@
 namespace recital {
 
 /// The system a canonical number ("52/189", "217(III)", "1/CP.21") belongs to, in the words of data/organs.tsv; empty for other texts.
-[[nodiscard]] std::string numbering_of(std::string_view number);
+/// As the grammar names it: "session/number" stands for all systems of two numbers, of which numbers_so() tells more. O(length).
+[[nodiscard]] std::string_view numbering_of(std::string_view number);
+
+/// Whether `number` may be one in the system `numbering`: "1/165" in "session/number" and in "number/session", "4/2013" in
+/// "number/year". O(length).
+[[nodiscard]] bool numbers_so(std::string_view numbering, std::string_view number);
 
 /// The session or year in a canonical number: "52", "S-26", "XV", "1996", "21".
 [[nodiscard]] std::string_view session_of(std::string_view number) noexcept;

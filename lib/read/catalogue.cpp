@@ -7,6 +7,9 @@
 
 #include <algorithm>
 #include <array>
+#include <string_view>
+#include <unordered_set>
+#include <vector>
 
 namespace recital {
 namespace {
@@ -164,6 +167,13 @@ Catalogue read_catalogue(std::vector<std::filesystem::path> const& folders, std:
              "give a folder with instruments.tsv, other_names.tsv, organs.tsv, series.tsv, sessions.tsv, titles.tsv or the folder "
              "of a language"});
     }
+    // An organ's own symbols are a series of its own, listed or not.
+    std::unordered_set<std::string_view> prefixes;
+    for (Series const& row : catalogue.series) prefixes.insert(row.prefix);
+    std::vector<Series> unlisted;
+    for (Organ const& organ : catalogue.organs)
+        if (!organ.series.empty() && prefixes.count(organ.series) == 0) unlisted.push_back({organ.series, organ.name});
+    catalogue.series.insert(catalogue.series.end(), unlisted.begin(), unlisted.end());
     catalogue.build_index();
     return catalogue;
 }

@@ -64,7 +64,7 @@ Decision decide_council_number(Context const& context, Mention const& mention) {
 }
 
 /// Below a heading "resolutions and decisions" the number tells which: decisions of a session begin at 301 or 401, of a year at 200.
-MentionKind kind_by_number(Organ const& organ, Mention const& mention, std::string const& numbering) {
+MentionKind kind_by_number(Organ const& organ, Mention const& mention, std::string_view numbering) {
     if (mention.kind != MentionKind::bare_number) return mention.kind;
     int const number = running_number(mention.number);
     bool const high = (numbering == "year/number" && organ.series == "E" && number >= 200) ||
@@ -73,10 +73,26 @@ MentionKind kind_by_number(Organ const& organ, Mention const& mention, std::stri
     return high ? MentionKind::decision : MentionKind::resolution;
 }
 
-/// WHA58.3, BC-10/2: the number is the symbol.
-bool is_a_symbol(std::string const& number) {
-    return number.find_first_of("/(") == std::string::npos ||
-           (number[0] >= 'A' && number.find('-') != std::string::npos && number[0] != 'S' && number[0] != 'E');
+bool has_system(Organ const& organ, std::string_view numbering) {
+    return std::any_of(organ.numberings.begin(), organ.numberings.end(),
+                       [&](std::string const& cell) { return numbering_in(cell).pattern == numbering; });
+}
+
+/// The organ that alone has that system among its own, or nullptr: "MSC.428(98)".
+Organ const* only_organ_with(Catalogue const& catalogue, std::string_view numbering) {
+    Organ const* only = nullptr;
+    for (Organ const& organ : catalogue.organs) {
+        if (!has_system(organ, numbering)) continue;
+        if (only != nullptr) return nullptr;
+        only = &organ;
+    }
+    return only;
+}
+
+/// "A/RES/406(XIII) of the General Assembly of the World Tourism Organization", which numbers like that of the United Nations.
+std::string const& series_of(Context const& context, Mention const& mention) {
+    auto const* organ = mention.organ_words.empty() ? nullptr : context.organs.named(mention.organ_words);
+    return organ != nullptr && has_system(*organ, "A/RES/number(Roman)") ? organ->series : mention.series;
 }
 
 }  // namespace
@@ -85,15 +101,19 @@ Decision decide_number(Context const& context, Ledger const& ledger, std::size_t
     auto const& mention = context.mentions[index];
     Kind const kind = mention.kind == MentionKind::decision ? Kind::decision : Kind::resolution;
     if (!mention.series.empty()) {
-        auto const symbol = Identifier::adopted(mention.series, act_of(mention.kind), mention.number, mention.letter);
+        auto const symbol = Identifier::adopted(series_of(context, mention), act_of(mention.kind), mention.number, mention.letter);
         auto decision = settled(kind, symbol.id(), Step::series_printed, "the symbol names the series " + symbol.series_and_act());
-        auto const found = context.tables.series.find(mention.series);
+        auto const found = context.tables.series.find(std::string{symbol.series()});
         if (found != context.tables.series.end()) decision.organ = found->second;
         return decision;
     }
     if (is_plain(mention.number)) return decide_plain_number(context, ledger, mention);
-    if (is_a_symbol(mention.number)) return settled(kind, Identifier::agency_number(mention.number).id(), Step::number_is_symbol, "the letters of the number name its organ");
-    std::string const numbering = numbering_of(mention.number);
+    std::string_view const numbering = numbering_of(mention.number);
+    if (Identifier const own = identify(mention.number); own.kind() == Identifier::Kind::agency_number) {
+        auto decision = settled(kind, own.id(), Step::number_is_symbol, "the letters of the number name its organ");
+        if (auto const* organ = only_organ_with(context.catalogue, numbering); organ != nullptr) decision.organ = organ->name;
+        return decision;
+    }
     if (numbering == "number (year)") return decide_council_number(context, mention);
     auto const choice = choose_organ(context, index);
     if (choice.organ == nullptr) return left_open("no organ can be told for this number");

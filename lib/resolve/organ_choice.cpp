@@ -15,13 +15,14 @@ namespace {
 
 double fit_of(Context const& context, Organ const& organ, Mention const& mention) {
     if (organ.series.empty()) return -20;
-    std::string const numbering = numbering_of(mention.number);
+    std::string_view const numbering = numbering_of(mention.number);
     int const year = leading_number(mention.date);
     double score = 0;
     bool numbered_so = false;
     for (auto const& cell : organ.numberings) {
         Numbering const known = numbering_in(cell);
-        numbered_so = numbered_so || (known.pattern == numbering && known.holds_in(year));
+        bool const may = known.pattern == numbering || (numbering == "session/number" && numbers_so(known.pattern, mention.number));
+        numbered_so = numbered_so || (may && known.holds_in(year));
     }
     score += numbered_so ? 2 : -8;
 

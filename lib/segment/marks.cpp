@@ -116,6 +116,10 @@ int weigh_glued(std::string_view text, std::size_t begin, std::size_t end) {
         if (bare == "Add" || bare == "Corr" || bare == "Rev" || bare == "No" || bare == "Nos" || bare == "vol" || bare == "para") return 0;
         return letters >= 3 ? 12 : 8;
     }
+    // "CM/Rec(2018)1": a number that goes on behind the year, as the Council of Europe numbers.
+    if (auto const open = word.rfind('('); before == ')' && open != std::string_view::npos && open > 0 && is_letter(word[open - 1]) &&
+                                           word.find('/') < open && is_year(word.substr(open + 1, word.size() - open - 2)))
+        return 0;
     if (before == '"' || before == '\'' || before == ')' || before == ']' || before == ';' || before == ':')
         return word.size() > 1 ? 12 : 0;
     if (before == ',' || before == '.') {

@@ -112,7 +112,7 @@ def check_files(root):
 
 # How identifiers were parsed and built by hand: acts between strokes, series before them, letters of parts, sites, second functions of one name.
 BY_HAND = [
-    (re.compile(r'"[^"]*/(RES|DEC|PRST)[/"]'), "an act within a symbol: ask Identifier::act(), build with Identifier::adopted()"),
+    (re.compile(r'"(?![^"]*number)[^"]*/(RES|DEC|PRST)[/"]'), "an act within a symbol: ask Identifier::act(), build with Identifier::adopted()"),
     (re.compile(r'"(UNTS|LNTS|ICJ|GAOR|ESCOR|SCOR|TCOR|Sales No\.)[ /]'), "a series of publications: ask Identifier::series()"),
     (re.compile(r'(?<!series\.)\b(rfind|starts_with|substr|compare)\([^;]*"[A-Z]/'), "a series at the beginning of an id: ask Identifier::series()"),
     (re.compile(r'"\(Sect\.'), "a section of a document: ask Identifier::additions()"),

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "grammar/readings.hpp"
 
+#include "grammar/agency_number.hpp"
 #include "grammar/date.hpp"
+#include "grammar/file_name.hpp"
 #include "grammar/pinpoint.hpp"
 #include "grammar/publication.hpp"
 #include "grammar/reference_words.hpp"
@@ -54,18 +56,23 @@ std::string_view name_of(NumberShape shape) {
     case NumberShape::roman_first: return "Roman first";
     case NumberShape::parties: return "parties";
     case NumberShape::lettered: return "lettered";
+    case NumberShape::of_organ: return "of organ";
     }
     return "";
 }
 
-std::string resolution_number(std::string_view text) {
-    auto const read = parse_resolution_number(text);
+std::string number_reading(std::string_view text, std::optional<ResolutionNumber> const& read) {
     if (!read) return "-";
     std::string out(name_of(read->shape));
     out += ": " + read->number + pieces(read->letters, '[', ']');
     if (read->repaired) out += " repaired";
     return whole(out, text, read->range.end);
 }
+
+std::string resolution_number(std::string_view text) { return number_reading(text, parse_resolution_number(text)); }
+std::string number_of_organ(std::string_view text) { return number_reading(text, parse_number_of_organ(text)); }
+
+std::string file_name(std::string_view text) { return parse_file_name(text).value_or("-"); }
 
 std::string roman(std::string_view text) {
     int const value = roman_value(text);
@@ -75,7 +82,7 @@ std::string roman(std::string_view text) {
 std::string symbol(std::string_view text) {
     auto const read = parse_symbol(text);
     if (!read) return "-";
-    std::string out = read->series.empty() ? read->id : read->series + "/" + read->number + pieces(read->letters, '[', ']');
+    std::string out = read->series.empty() ? read->id : read->series + "/" + read->act + "/" + read->number + pieces(read->letters, '[', ']');
     if (!read->alias.empty()) out += " = " + read->alias;
     out += pieces(read->added, '{', '}');
     if (read->repaired) out += " repaired";
@@ -162,6 +169,8 @@ std::vector<Rule> const& rules() {
                                        {"note reference", note_reference},
                                        {"back reference", back_reference},
                                        {"resolution number", resolution_number},
+                                       {"number of an organ", number_of_organ},
+                                       {"file name", file_name},
                                        {"Roman numeral", roman},
                                        {"symbol", symbol},
                                        {"shaped title", shaped_title}};

@@ -56,7 +56,8 @@ TEST_CASE("symbols of resolutions and decisions") {
                {"A/RES", "S/RES/", "A/RES/"}, {{"A/RES/52/189 of 18 December 1997", "A/RES/52/189 |  of 18 December 1997"}, {"S/RES/1325 (2000) and", "S/RES/1325(2000) |  and"}});
     auto const read = recital::grammar::parse_symbol("S/RES/1325 (2000)");
     REQUIRE(read);
-    CHECK(read->series == "S/RES");
+    CHECK(read->series == "S");
+    CHECK(read->act == "RES");
     CHECK(read->number == "1325(2000)");
     CHECK_FALSE(recital::grammar::parse_symbol("A/RES/52/189/Corr.1")->series.size() > 0);
 }

@@ -38,6 +38,8 @@ std::vector<Row> const& rows() {
     static std::vector<Row> const all{
         {"A/RES/52/189", Kind::adopted, Act::resolution, "A", "52/189", "", "", "A/RES/52/189", "52", 1997},
         {"A/RES/57/270[B]", Kind::adopted, Act::resolution, "A", "57/270", "B", "", "A/RES/57/270B", "57", 2002},
+        {"A/RES/53/77[AA]", Kind::adopted, Act::resolution, "A", "53/77", "AA", "", "A/RES/53/77AA", "53", 1998},
+        {"ICC-ASP/16/Res.5", Kind::adopted, Act::resolution, "ICC-ASP", "5", "", "", "ICC-ASP/16/Res.5", "16", 0},
         {"A/RES/217(III)[A]", Kind::adopted, Act::resolution, "A", "217(III)", "A", "", "A/RES/217(III)A", "III", 1948},
         {"A/RES/S-26/2", Kind::adopted, Act::resolution, "A", "S-26/2", "", "", "A/RES/S-26/2", "S-26", 0},
         {"A/DEC/74/409[A]", Kind::adopted, Act::decision, "A", "74/409", "A", "", "A/DEC/74/409A", "74", 2019},
@@ -115,6 +117,9 @@ TEST_CASE("a symbol is the same with blanks, stars and letters as printers set t
     CHECK_FALSE(identify_symbol("A/52/314 and Add.1").is_symbol());
     CHECK_FALSE(identify_symbol("A/58/323-S/2003/687").is_symbol());
     CHECK_FALSE(identify_symbol("HIV/AIDS").is_symbol());
+    CHECK_FALSE(identify_symbol("A/80/50.").is_symbol());  // ends a sentence: no symbol alone
+    CHECK(identify_symbol("A/80/6 (Sect. 29A)").id() == "A/80/6(Sect.29A)");
+    CHECK(identify_symbol("UNEP/CBD/BS/COP-MOP/5/17").id() == "UNEP/CBD/BS/COP-MOP/5/17");
     CHECK_FALSE(identify_symbol("resolution 52/189").is_symbol());
 }
 

@@ -99,6 +99,8 @@ private:
     // numbers.cpp
     std::size_t read_head(std::size_t at);
     std::size_t read_list(std::size_t at, MentionKind kind, std::size_t head, std::string const& organ_words, Form first_form);
+    /// Numbers that count only beside an organ that numbers so ("resolution 14.1 of the Conference of the Parties to …").
+    std::size_t read_numbers_of_organ(std::size_t at, MentionKind kind, std::size_t head, std::string const& organ_words);
     std::size_t read_plain_numbers(std::size_t at, MentionKind kind, std::size_t head, std::string const& organ_words);
     std::size_t read_bare_number(std::size_t at);
     void take_organ_behind(std::size_t first_mention, std::size_t at);
