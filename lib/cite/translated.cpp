@@ -197,7 +197,7 @@ TranslatedScanner::Place TranslatedScanner::read_symbol(Place at) {
         mention.tail = tail;
     };
     if (!symbol->series.empty()) {
-        MentionKind const kind = symbol->series.find("/DEC") != std::string::npos ? MentionKind::decision : MentionKind::resolution;
+        MentionKind const kind = symbol->act == "DEC" ? MentionKind::decision : MentionKind::resolution;
         for (std::size_t i = 0; i < std::max<std::size_t>(1, symbol->letters.size()); ++i) {
             auto& mention = add(kind, begin + (i == 0 ? 0 : symbol->letters[i].range.begin),
                                 begin + (i == 0 ? symbol->range.end : symbol->letters[i].range.end));
