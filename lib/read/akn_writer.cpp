@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "read/detail/akn_writer.hpp"
 
+#include "model/cell_place.hpp"
 #include "read/detail/xml.hpp"
+#include "read/label.hpp"
 #include "read/refusal.hpp"
 
 #include <algorithm>
@@ -252,9 +254,10 @@ void AknWriter::element(pugi::xml_node node, Place place) {
     children(node, place);
 }
 
-void AknWriter::open(Place const& place, BlockRole role) {
+void AknWriter::open(Place const& place, BlockRole role, std::size_t column) {
     close_block();
-    m_writer.open({{}, role, false, place.number, place.part, place.id.empty() ? place.path : place.id});
+    std::string const& name = place.id.empty() ? place.path : place.id;
+    m_writer.open({{}, role, false, place.number, place.part, column > 0 ? cell_place(name, column) : name});
 }
 
 void AknWriter::block(pugi::xml_node node, Place const& place, BlockRole role) {
@@ -270,20 +273,24 @@ void AknWriter::block(pugi::xml_node node, Place const& place, BlockRole role) {
     close_block();
 }
 
-/// A row of a table, its cells in one block.
+/// A row of a table: a block for each cell, a number with the text beside it.
 void AknWriter::row(pugi::xml_node node, Place const& place) {
-    bool const outer = std::exchange(m_joined, true);
-    if (outer)
-        m_writer.line_break();
-    else
-        open(place, BlockRole::paragraph);
+    if (m_joined) m_writer.line_break();
+    std::size_t column = 0;
+    bool labelled = false;
     for (pugi::xml_node const cell : node.children()) {
         if (cell.type() != pugi::node_element) continue;
-        m_writer.cell_break();
+        ++column;
+        if (m_joined || labelled) {
+            m_writer.cell_break(labelled ? " " : " | ");
+        } else {
+            open(place, BlockRole::paragraph, column);
+        }
         joined(cell);
+        labelled = !m_joined && is_label(short_text(cell));
+        if (!m_joined && !labelled) close_block();
     }
-    m_joined = outer;
-    if (!outer) close_block();
+    if (labelled) close_block();
 }
 
 /// All of an element in the block that is open.

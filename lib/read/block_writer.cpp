@@ -13,7 +13,6 @@ namespace {
 
 constexpr std::size_t longest_target = 2000;
 constexpr std::size_t longest_text = std::size_t{3} << 30U;  // spans are 32 bits wide, and one piece may still come
-constexpr std::string_view between_cells = " | ";
 constexpr std::string_view no_break_space = "\u00A0";
 
 bool is_blank(char c) noexcept {
@@ -63,7 +62,7 @@ void BlockWriter::before_text() {
     if (!m_open) open({});
     if (has_text()) {
         if (m_cell_due)
-            m_text.bytes += between_cells;
+            m_text.bytes += m_between;
         else if (m_line_due)
             m_text.bytes += '\n';
         else if (m_blank_due)

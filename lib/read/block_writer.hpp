@@ -39,8 +39,11 @@ public:
     /// Text whose line ends are kept.
     void lines(std::string_view utf8);
     void line_break();
-    /// What stands between two cells of a row: written where text stands before it and after it.
-    void cell_break() { m_cell_due = has_text(); }
+    /// What stands between two cells that share a block: written where text stands before it and after it.
+    void cell_break(std::string_view between = " | ") {
+        m_cell_due = has_text();
+        m_between = between;
+    }
 
     /// A hyperlink over what is written until end_link(). They may be nested; addresses of more than 2,000 bytes are no links.
     void begin_link(std::string_view target);
@@ -91,6 +94,7 @@ private:
     NoteKey m_note = no_note;
     bool m_open = false;
     bool m_blank_due = false, m_no_break_due = false, m_line_due = false, m_cell_due = false;
+    std::string_view m_between;  ///< the cells of a row in one block
     std::vector<OpenSpan> m_open_links;
     bool m_raising = false;
     std::uint32_t m_raised_from = nowhere;

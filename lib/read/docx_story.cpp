@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "read/detail/docx_story.hpp"
 
+#include "model/cell_place.hpp"
 #include "read/detail/xml.hpp"
+#include "read/label.hpp"
 #include "read/refusal.hpp"
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 
 namespace recital {
 
 namespace {
 
-/// A row is one block as long as its cells are such that one looks at it as a row.
+constexpr std::size_t enough = 20;  ///< bytes that tell a label from a text
+constexpr std::string_view between_cells = " | ";
+
+/// Cells are blocks of their own as long as they are such that one looks at them as cells.
 constexpr std::size_t most_paragraphs_in_cell = 6;
 constexpr std::size_t longest_cell = 1200;
 
@@ -19,7 +25,8 @@ constexpr std::size_t longest_cell = 1200;
 struct CellShape {
     std::size_t paragraphs = 0;  ///< with text in them
     std::size_t bytes = 0;
-    bool nested = false;  ///< a table
+    bool nested = false;    ///< a table
+    std::string beginning;  ///< the first words
 };
 
 void measure(pugi::xml_node node, CellShape& shape) {
@@ -33,6 +40,7 @@ void measure(pugi::xml_node node, CellShape& shape) {
             if (shape.bytes > before) ++shape.paragraphs;
         } else if (name == "t") {
             shape.bytes += std::string_view{each.text().get()}.size();
+            if (shape.beginning.size() < enough) shape.beginning += std::string_view{each.text().get()}.substr(0, enough);
         } else if (name != "pPr" && name != "tcPr" && name != "drawing" && name != "pict" && name != "AlternateContent") {
             measure(each, shape);
         }
@@ -50,6 +58,15 @@ void gather_cells(pugi::xml_node container, std::vector<pugi::xml_node>& cells) 
         else if (name == "customXml" || name == "ins" || name == "moveTo")
             gather_cells(each, cells);
     }
+}
+
+/// How many columns of the grid a cell, or the blank before a row, takes up.
+std::size_t spanned(pugi::xml_node property) {
+    constexpr unsigned most = 1000;
+    unsigned number = 0;
+    std::string_view const value = attribute(property, "val");
+    std::from_chars(value.data(), value.data() + value.size(), number);
+    return std::min(number, most);
 }
 
 bool is_transparent(std::string_view name) {
@@ -214,31 +231,53 @@ void DocxStory::rows(pugi::xml_node container) {
 }
 
 void DocxStory::row(pugi::xml_node node) {
-    std::vector<pugi::xml_node> cells;
-    gather_cells(node, cells);
-    std::size_t filled = 0;
-    bool simple = m_name.empty();  // heads and feet are tables for the sake of the page
-    for (pugi::xml_node const cell : cells) {
+    struct Cell {
+        pugi::xml_node node;
+        std::size_t column;  ///< from 1
         CellShape shape;
-        measure(cell, shape);
-        if (shape.bytes > 0 || shape.nested) ++filled;
+    };
+    std::vector<pugi::xml_node> nodes;
+    gather_cells(node, nodes);
+    std::vector<Cell> cells;
+    std::size_t filled = 0;
+    std::size_t column = 1 + spanned(child(child(node, "trPr"), "gridBefore"));
+    bool simple = m_name.empty();  // heads and feet are tables for the sake of the page
+    for (pugi::xml_node const each : nodes) {
+        CellShape shape;
+        measure(each, shape);
+        if ((shape.bytes > 0 && !is_label(shape.beginning)) || shape.nested) ++filled;
         simple = simple && !shape.nested && shape.paragraphs <= most_paragraphs_in_cell && shape.bytes <= longest_cell;
+        cells.push_back({each, column, std::move(shape)});
+        column += std::max<std::size_t>(spanned(child(child(each, "tcPr"), "gridSpan")), 1);
     }
     Layout const outer = m_layout;
-    bool const joined = outer == Layout::joined || (simple && filled > 1);
-    if (joined && outer == Layout::blocks) {
+    bool const data = outer == Layout::blocks && simple && filled > 1;
+    // A number beside one text is that text's.
+    bool const labelled = outer == Layout::blocks && simple && filled == 1 &&
+                          std::any_of(cells.begin(), cells.end(), [](Cell const& cell) { return is_label(cell.shape.beginning); });
+    if (outer == Layout::joined) m_writer.line_break();
+    if (labelled) {
         close_block();
         m_writer.open({{}, m_role, false, {}, {}, place()});
         m_layout = Layout::joined;
     }
-    if (joined) m_writer.line_break();
-    for (std::size_t i = 0; i < cells.size(); ++i) {
-        if (joined && i > 0) m_writer.cell_break();
-        blocks(cells[i]);
+    for (Cell const& cell : cells) {
+        if (data) {
+            close_block();
+            m_writer.open({{}, m_role, false, {}, {}, cell_place(place(), cell.column)});
+            m_layout = Layout::joined;
+        } else if (m_layout == Layout::joined) {
+            m_writer.cell_break(labelled ? " " : between_cells);
+        }
+        blocks(cell.node);
         carried_paragraph();
+        if (data) {
+            m_layout = outer;
+            close_block();
+        }
     }
     m_layout = outer;
-    if (joined && outer == Layout::blocks) close_block();
+    if (labelled) close_block();
 }
 
 }  // namespace recital

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "read/detail/html_writer.hpp"
 
+#include "model/cell_place.hpp"
+#include "read/label.hpp"
 #include "read/refusal.hpp"
 #include "read/typed_notes.hpp"
 
@@ -13,10 +15,12 @@ namespace recital {
 
 namespace {
 
-/// A row is one block as long as its cells are such that one looks at it as a row.
+/// Cells are blocks of their own as long as they are such that one looks at them as cells.
 constexpr std::size_t most_breaks_in_cell = 6;
 constexpr std::size_t longest_cell = 1200;
 constexpr std::size_t longest_id = 200;
+constexpr std::size_t longest_label = 16;
+constexpr std::size_t most_cells_spanned = 1000;
 
 template <std::size_t N>
 bool is_one_of(std::array<std::string_view, N> const& sorted, std::string_view name) {
@@ -225,38 +229,91 @@ void HtmlWriter::item(xmlNode* node) {
 
 void HtmlWriter::table(xmlNode* node) {
     end_block();
-    bool const outermost = m_table_depth++ == 0;
-    if (outermost) {
-        ++m_tables;
-        m_rows = 0;
-    }
+    std::string const place = m_place;
+    std::size_t const table = std::exchange(m_table, ++m_tables);
+    std::size_t const rows = std::exchange(m_rows, 0);
+    std::vector<std::size_t> const grid = std::exchange(m_grid, {});
     children(node);
-    --m_table_depth;
     end_block();
+    m_place = place;
+    m_table = table;
+    m_rows = rows;
+    m_grid = grid;
+}
+
+/// The cells of a row with their columns, those that reach down from rows above counted.
+std::vector<HtmlWriter::TableCell> HtmlWriter::cells_of(xmlNode* row) {
+    std::vector<TableCell> cells;
+    std::size_t column = 0;
+    std::vector<std::size_t> grid = m_grid;
+    for (std::size_t& rows : m_grid) rows -= rows > 0 ? 1 : 0;
+    auto const number = [](xmlNode* cell, std::string_view name) {
+        return static_cast<std::size_t>(std::clamp<std::int64_t>(number_or(html_attribute(cell, name), 1), 1, most_cells_spanned));
+    };
+    for (xmlNode* cell = row->children; cell != nullptr && column < most_cells_spanned; cell = cell->next) {
+        if (html_name(cell).empty()) continue;
+        while (column < grid.size() && grid[column] > 0) ++column;
+        std::size_t const width = number(cell, "colspan");
+        std::size_t const height = number(cell, "rowspan");
+        if (height > 1) {
+            if (m_grid.size() < column + width) m_grid.resize(column + width, 0);
+            for (std::size_t c = column; c < column + width; ++c) m_grid[c] = std::max(m_grid[c], height - 1);
+        }
+        Measure shape;
+        if (!is_left_out(cell)) measure(cell, shape, false);
+        cells.push_back({cell, column, shape, false});
+        if (shape.bytes > 0 && shape.bytes < longest_label) {
+            std::string words;
+            plain(cell, words);
+            cells.back().label = is_label(words);
+        }
+        column += width;
+    }
+    return cells;
 }
 
 void HtmlWriter::row(xmlNode* node) {
-    if (m_table_depth <= 1) ++m_rows;
+    ++m_rows;
+    std::vector<TableCell> const cells = cells_of(node);
     std::size_t filled = 0;
     bool simple = true;
-    for (xmlNode* cell = node->children; cell != nullptr; cell = cell->next) {
-        if (html_name(cell).empty() || is_left_out(cell)) continue;
-        Measure shape;
-        measure(cell, shape, false);
-        if (shape.bytes > 0) ++filled;
-        simple = simple && !shape.nested && shape.breaks <= 2 * most_breaks_in_cell && shape.bytes <= longest_cell;
+    for (TableCell const& cell : cells) {
+        if (cell.shape.bytes > 0 && !cell.label) ++filled;
+        simple = simple && !cell.shape.nested && cell.shape.breaks <= 2 * most_breaks_in_cell && cell.shape.bytes <= longest_cell;
     }
-    if (m_joined || !simple || filled < 2) return children(node);
-    std::string const outer = std::exchange(m_place, "table " + std::to_string(m_tables) + " row " + std::to_string(m_rows));
-    m_joined = true;
-    for (xmlNode* cell = node->children; cell != nullptr; cell = cell->next) {
-        if (html_name(cell).empty()) continue;
-        m_writer.cell_break();
-        this->node(cell);
+    std::string const outer = m_place;
+    if (m_joined || !simple || filled < 2) {
+        // A number beside one text is that text's; everything else is read as if there were no table.
+        bool const labelled = !m_joined && filled == 1;
+        for (xmlNode* cell = node->children; cell != nullptr; cell = cell->next) {
+            bool const label = labelled && std::any_of(cells.begin(), cells.end(), [&](TableCell const& each) {
+                                   return each.node == cell && each.label && each.shape.bytes > 0;
+                               });
+            if (label)
+                plain(cell, m_label);
+            else
+                this->node(cell);
+            if (label) fold_label();
+        }
+        return;
     }
-    m_joined = false;
-    end_block();
+    for (TableCell const& cell : cells) {
+        if (cell.shape.bytes == 0) continue;
+        m_place = cell_place("table " + std::to_string(m_table) + " row " + std::to_string(m_rows), cell.column + 1);
+        m_joined = true;
+        this->node(cell.node);
+        m_joined = false;
+        end_block();
+    }
     m_place = outer;
+}
+
+/// A label that stood in a cell of its own, with one blank behind it.
+void HtmlWriter::fold_label() {
+    auto const last = m_label.find_last_not_of(" \t\r\n");
+    m_label.resize(last == std::string::npos ? 0 : last + 1);
+    m_label.erase(0, m_label.find_first_not_of(" \t\r\n"));
+    if (!m_label.empty()) m_label += ' ';
 }
 
 void HtmlWriter::link(xmlNode* node) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
+#include "model/cell_place.hpp"
 #include "segment/furniture.hpp"
 #include "segment/letters.hpp"
 #include "segment/material.hpp"
@@ -130,7 +131,7 @@ private:
                 if (view.empty()) continue;
                 last = m_raw.size();
                 m_raw.push_back(std::move(view));
-                m_stated.push_back({block.number, block.part, block.role == BlockRole::heading});
+                m_stated.push_back({block.number, block.part, block.role == BlockRole::heading, is_cell(block)});
             }
             stretch.paragraph = last;
         }

@@ -97,6 +97,7 @@ void StructureBuilder::classify_as_stated(std::size_t i, std::size_t end, std::s
     if (i >= m_stated.size()) return classify(i, text(i), false, end, heading_at);
     Stated const& stated = m_stated[i];
     Paragraph& p = m_all[i];
+    if (stated.cell && m_part != Part::masthead) return put_cell(p, stated);
     std::string labelled;
     // The ordinal of a preambular paragraph is no label that could stand before its words.
     bool const labels = !stated.heading && stated.part != Part::preamble;
@@ -136,6 +137,16 @@ bool StructureBuilder::preamble_ahead(std::size_t i, std::size_t end) const {
         if (opening.known && opening.kind == Opening::Kind::participle && words.size() > 30) return words.ends_with(",") || k < i + 3;
     }
     return false;
+}
+
+void StructureBuilder::put_cell(Paragraph& p, Stated const& stated) {
+    Part const part = stated.part && *stated.part != Part::footnote ? *stated.part : m_part;
+    if (part == m_part && part == Part::operative) {
+        p.number = m_numbering.text();
+        p.treatment = m_treatment;
+    }
+    if (!stated.number.empty() && is_word(stated.number.front())) p.number = bare_number(stated.number);
+    put(p, part);
 }
 
 void StructureBuilder::in_stated_part(Paragraph& p, std::string_view t, Part part, bool heading) {

@@ -42,8 +42,8 @@ Layout layout_of(std::string_view plan) {
         case 6: layout.links.push_back({{begin, begin + more % 32}, targets[more % 4]}); break;
         case 7: layout.boxes.push_back({{begin, end}, more % 3, 0, static_cast<float>(what), static_cast<float>(more), 9}); break;
         default: {
-            Block block{
-                {begin, what >= 0xF0 ? begin / 2 : end}, static_cast<BlockRole>(what % 4), more % 2 == 1, numbers[more / 2 % 8], {}, "x"};
+            Block block{{begin, what >= 0xF0 ? begin / 2 : end}, static_cast<BlockRole>(what % 4), more % 2 == 1, numbers[more / 2 % 8], {},
+                        more >= 0x80 ? "x column 2" : "x"};
             if (more >= 0x80) block.part = static_cast<Part>(more / 16 % 7);
             layout.blocks.push_back(std::move(block));
             at = end;

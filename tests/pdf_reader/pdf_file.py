@@ -16,7 +16,7 @@ def words(lines):
     return b"\n".join(out + [b"ET"])
 
 
-def file_of(contents, links=(), extra=b"", compressed=True, page_extra=b"", trailer=b""):
+def file_of(contents, links=(), extra=b"", compressed=True, page_extra=b"", trailer=b"", box=(595, 842)):
     """A file whose pages have these contents; `links` are (page, left, bottom, right, top, address)."""
     objects = {}
     n = len(contents)
@@ -28,8 +28,8 @@ def file_of(contents, links=(), extra=b"", compressed=True, page_extra=b"", trai
     for i, content in enumerate(contents):
         annotations = b" ".join(b"<< /Type /Annot /Subtype /Link /Rect [%g %g %g %g] /A << /S /URI /URI %s >> >>" % (*link[1:5], literal(link[5]))
                                 for link in links if link[0] == i)
-        objects[10 + 2 * i] = (b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents %d 0 R /Annots [%s] /Resources << /Font "
-                               b"<< /F1 3 0 R /F2 4 0 R /F3 5 0 R >> %s >> %s >>" % (11 + 2 * i, annotations, extra, page_extra))
+        objects[10 + 2 * i] = (b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 %g %g] /Contents %d 0 R /Annots [%s] /Resources << /Font "
+                               b"<< /F1 3 0 R /F2 4 0 R /F3 5 0 R >> %s >> %s >>" % (*box, 11 + 2 * i, annotations, extra, page_extra))
         data = zlib.compress(content, 9) if compressed else content
         objects[11 + 2 * i] = b"<< /Length %d %s >>\nstream\n%s\nendstream" % (len(data), b"/Filter /FlateDecode" if compressed else b"", data)
     return assemble(objects, trailer)

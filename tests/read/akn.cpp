@@ -74,11 +74,11 @@ TEST_CASE("any prefix, foreign elements, what the versions before called differe
               {}, problems)) == "p x z\n");
 }
 
-TEST_CASE("tables by rows, quoted structures as paragraphs, deletions gone, dates parted from words") {
+TEST_CASE("tables by cells, quoted structures as paragraphs, deletions gone, dates parted from words") {
     CHECK(shown(parsed("<doc><mainBody><table eId=\"t\"><tr><th><p>A</p></th><td>B<br/>C</td></tr></table><p>Replace <mod>x with "
                        "<quotedStructure><paragraph><num>1.</num>"
                        "<content><p>q</p></content></paragraph></quotedStructure> in it</mod><del>gone</del></p><p>on<docDate>1 "
-                       "May</docDate></p></mainBody></doc>")) == "p A | B/C\np Replace x with\np[1] 1. q\np in it\np on 1 May\n");
+                       "May</docDate></p></mainBody></doc>")) == "c A\nc B/C\np Replace x with\np[1] 1. q\np in it\np on 1 May\n");
 }
 
 TEST_CASE("links are the targets of a, ref and rref") {

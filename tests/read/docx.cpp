@@ -129,14 +129,14 @@ TEST_CASE("typed marks are marks where a note of theirs exists") {
           "p Goals{a→a} of 5 km2, see{1→1}{1→1}\nn[1] 1 real\nn[a] a One project.\np list{*→*}\nn[*] * A/80/50.\n");
 }
 
-TEST_CASE("a row is a block; rows that lay out a page are taken apart") {
+TEST_CASE("a cell is a block; rows that lay out a page are taken apart") {
     auto const cell = [](std::string const& content) { return "<w:tc>" + content + "</w:tc>"; };
     auto const row = [](std::string const& cells) { return "<w:tr>" + cells + "</w:tr>"; };
     std::string const one =
         row(cell(paragraph(run("63/170"))) + cell(paragraph("")) + cell(paragraph(run("Title")) + paragraph(run("line"))));
     std::string const nested = row(cell(paragraph(run("x"))) + cell("<w:tbl>" + one + "</w:tbl>"));
     CHECK(read(DocxBuilder{"<w:tbl>" + one + row(cell(paragraph(run("only")) + paragraph(run("two")))) + "</w:tbl><w:tbl>" + nested +
-                           "</w:tbl>"}) == "p 63/170 | Title/line\np only\np two\np x\np 63/170 | Title/line\n");
+                           "</w:tbl>"}) == "c 63/170\nc Title/line\np only\np two\np x\nc 63/170\nc Title/line\n");
 }
 
 TEST_CASE("links: by relationship, by simple and by complex fields, over paragraphs") {

@@ -34,10 +34,25 @@ TEST_CASE("lists show their numbers") {
           "p 1. a\np 5. b\np 6. c\np c. d\np 7. e\np • f\np I. g\np 2. h\np 1. i\np (a) j\n");
 }
 
-TEST_CASE("a row is a block; tables that lay out a page are taken apart") {
+TEST_CASE("a cell is a block; tables that lay out a page are taken apart") {
     CHECK(read("<table><caption>C</caption><tr><th>A<th>B<tr><td>1<br>2<td>&nbsp;<td>3<tr><td>only</table>"
                "<table><tr><td><p>x<p>y<table><tr><td>n<td>m</table><td>z</table>") ==
-          "p C\np A | B\np 1/2 | 3\np only\np x\np y\np n | m\np z\n");
+          "p C\nc A\nc B\nc 1/2\nc 3\np only\np x\np y\nc n\nc m\np z\n");
+}
+
+TEST_CASE("cells know their column, those that span rows and columns counted; a number belongs to the text beside it") {
+    std::vector<Problem> problems;
+    auto const text = recital::read_html("t",
+                                         "<table><tr><th rowspan=2>Committee<th colspan=2>Report<tr><td>E/C.12/1<td>2012"
+                                         "<tr><td>CRC<td>CRC/C/2<td>2013</table><table><tr><td>1.<td>Recalling resolution 52/189,</table>",
+                                         {}, problems);
+    REQUIRE(text);
+    std::string places;
+    for (recital::Block const& block : text->layout.blocks) places += block.place + "; ";
+    CHECK(places ==
+          "table 1 row 1 column 1; table 1 row 1 column 2; table 1 row 2 column 2; table 1 row 2 column 3; table 1 row 3 column 1; "
+          "table 1 row 3 column 2; table 1 row 3 column 3; paragraph 1; ");
+    CHECK(shown(text).ends_with("p 1. Recalling resolution 52/189,\n"));
 }
 
 TEST_CASE("notes are what raised or bracketed marks lead to, not the way back") {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Shows what the PDF reader makes of a file, block by block: layout_dump [--text] FILE. For people who work on the reader.
+#include "model/cell_place.hpp"
 #include "read/pdf.hpp"
 #include "read/read_text.hpp"
 
@@ -27,8 +28,9 @@ int main(int argc, char** argv) {
     for (auto const& block : text->layout.blocks) {
         while (box < text->layout.boxes.size() && text->layout.boxes[box].extent.begin < block.extent.begin) ++box;
         std::uint32_t const page = box < text->layout.boxes.size() ? text->layout.boxes[box].page : 0;
-        std::cout << "[p" << page << ' ' << roles[static_cast<int>(block.role)] << (block.continues ? " continues" : "")
-                  << (block.number.empty() ? "" : " " + block.number) << (block.place.empty() ? "" : ", " + block.place) << "]\n"
+        std::cout << "[p" << page << ' ' << (recital::is_cell(block) ? "cell" : roles[static_cast<int>(block.role)])
+                  << (block.continues ? " continues" : "") << (block.number.empty() ? "" : " " + block.number)
+                  << (block.place.empty() ? "" : ", " + block.place) << "]\n"
                   << part(block.extent) << "\n\n";
     }
     for (auto const& reference : text->layout.references)

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
+#include "model/cell_place.hpp"
+#include "read/label.hpp"
 #include "read/pdf/furniture.hpp"
 #include "read/pdf/paragraphs.hpp"
 #include "read/pdf/text.hpp"
@@ -35,8 +37,9 @@ std::vector<std::string> blocks(Text const& text) {
     std::vector<std::string> out;
     for (Block const& block : text.layout.blocks) {
         constexpr char const* names[] = {"p", "h", "n", "f"};
-        std::string shown =
-            (block.continues ? "+" : "") + std::string{names[static_cast<int>(block.role)]} + ": " + words(text, block.extent);
+        std::string shown = (block.continues ? "+" : "") +
+                            std::string{(recital::is_cell(block) ? "c" : names[static_cast<int>(block.role)])} + ": " +
+                            words(text, block.extent);
         for (char& c : shown)
             if (c == '\n') c = '|';
         out.push_back(std::move(shown));
@@ -159,7 +162,7 @@ TEST_CASE("columns are read one after the other, what crosses the gutter parts t
     CHECK(bytes.rfind("left") < bytes.find("right"));
 }
 
-TEST_CASE("tables are read row by row, cells of several lines one after the other") {
+TEST_CASE("tables are read row by row, each cell with its lines") {
     PageSetter page;
     page.line(60, 100, 10, "Country");
     page.line(250, 100, 10, "Date");
@@ -172,8 +175,9 @@ TEST_CASE("tables are read row by row, cells of several lines one after the othe
     page.line(250, 160, 10, "2 May");
     page.line(400, 160, 10, "7");
     Text const text = text_of(page);
-    CHECK(blocks(text) == Shown{"p: Country    Date    Share", "p: Atlantis|1 May|2089|12", "p: Lemuria    2 May    7"});
-    CHECK(text.layout.blocks[1].place == "table 1 row 2");
+    CHECK(blocks(text) ==
+          Shown{"c: Country", "c: Date", "c: Share", "c: Atlantis", "c: 1 May|2089", "c: 12", "c: Lemuria", "c: 2 May", "c: 7"});
+    CHECK(text.layout.blocks[4].place == "table 1 row 2 column 2");
 }
 
 TEST_CASE("heads are told by standing on several pages, or by the document's symbol") {
@@ -199,8 +203,8 @@ TEST_CASE("what counts pages or copies") {
 
 TEST_CASE("numbers, letters and bullets that begin a paragraph") {
     for (auto const* line : {"1. Takes", "(a) The", "(iv) The", "52/189. International", "IV. General", "\xE2\x80\xA2 item", "a) x"})
-        CHECK(recital::pdf::label_length(line) > 0);
-    for (auto const* line : {"Recalling", "1994 and", "Mr. X", "etc. and", "(see below)", ""}) CHECK(recital::pdf::label_length(line) == 0);
+        CHECK(recital::label_length(line) > 0);
+    for (auto const* line : {"Recalling", "1994 and", "Mr. X", "etc. and", "(see below)", ""}) CHECK(recital::label_length(line) == 0);
 }
 
 TEST_CASE("a heading set with blanks between its letters is put together; kerning tears no word") {

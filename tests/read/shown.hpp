@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include "model/cell_place.hpp"
 #include "model/text.hpp"
 
 #include <optional>
 #include <string>
 #include <string_view>
 
-/// A text with its layout in lines: "p|h|n|f" for the role, the number in brackets, the bytes with {marks→number of the note} and
+/// A text with its layout in lines: "p|h|n|f|c" for the role, the number in brackets, the bytes with {marks→number of the note} and
 /// <links→target>; line ends as "/".
 inline std::string shown(recital::Text const& text) {
     std::string out;
     for (recital::Block const& block : text.layout.blocks) {
-        out += "phnf"[static_cast<std::size_t>(block.role)];
+        out += recital::is_cell(block) ? 'c' : "phnf"[static_cast<std::size_t>(block.role)];
         if (!block.number.empty()) out += '[' + block.number + ']';
         out += ' ';
         for (std::uint32_t at = block.extent.begin; at <= block.extent.end; ++at) {

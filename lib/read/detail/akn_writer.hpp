@@ -47,7 +47,8 @@ private:
     void note_reference(std::string_view id, std::string_view marker, pugi::xml_node content);
     void put(std::string_view text);
     void put_label();
-    void open(Place const& place, BlockRole role);
+    /// `column`: of the cell that begins, 0 for what is none.
+    void open(Place const& place, BlockRole role, std::size_t column = 0);
 
     struct Note {
         pugi::xml_node content;

@@ -29,7 +29,7 @@ struct DocxParts {
 };
 
 /// Writes what a reader sees of one story: insertions accepted, deletions and hidden text gone, a block for each paragraph
-/// and for each row of a table whose cells are lines of text; cells with more in them, a block for each paragraph.
+/// and for each cell of a table's row whose cells are lines of text; cells with more in them, a block for each paragraph.
 class DocxStory {
 public:
     /// `name` is how its blocks' places begin: empty in the body, "header".

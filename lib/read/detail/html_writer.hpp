@@ -44,6 +44,13 @@ private:
         bool nested = false;  ///< a table, list, heading …
     };
 
+    struct TableCell {
+        xmlNode* node;
+        std::size_t column;  ///< from 0
+        Measure shape;
+        bool label;  ///< nothing but a number, letter or bullet
+    };
+
     void survey(xmlNode* node);
     void measure(xmlNode* node, Measure& measure, bool preformatted) const;
     [[nodiscard]] bool is_left_out(xmlNode* node) const;
@@ -55,6 +62,8 @@ private:
     void item(xmlNode* node);
     void table(xmlNode* node);
     void row(xmlNode* node);
+    [[nodiscard]] std::vector<TableCell> cells_of(xmlNode* row);
+    void fold_label();
     void link(xmlNode* node);
     void text(std::string_view text);
     void preformatted(std::string_view text);
@@ -72,15 +81,16 @@ private:
     bool m_joined = false;  ///< all goes into the block that is open
     bool m_pre = false;
     bool m_in_article = false;
-    std::string m_label;  ///< of a list item, before its first text
-    std::string m_place;  ///< of the row; empty for paragraphs, which are counted
+    std::string m_label;              ///< of a list item, before its first text
+    std::string m_place;              ///< of the cell; empty for paragraphs, which are counted
+    std::vector<std::size_t> m_grid;  ///< of each column of the table: rows that a cell of the rows above reaches down
     std::vector<List> m_lists;
     std::vector<std::string> m_ids;  ///< met since the last text
     std::map<std::string, std::uint32_t, std::less<>> m_block_of_id;
     std::vector<MarkLink> m_mark_links;
     std::set<std::string, std::less<>> m_targets;    ///< ids that mark-like links lead to
     mutable std::map<xmlNode const*, bool> m_forms;  ///< which were looked at, and whether they are left out
-    std::size_t m_breaks = 0, m_paragraphs = 0, m_tables = 0, m_rows = 0, m_table_depth = 0, m_nodes = 0;
+    std::size_t m_breaks = 0, m_paragraphs = 0, m_tables = 0, m_table = 0, m_rows = 0, m_nodes = 0;
 };
 
 /// The words of a class or id attribute that say that an element is no text: "navbar", "breadcrumb", "skip-link".

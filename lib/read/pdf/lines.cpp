@@ -75,20 +75,20 @@ void set_upright(LaidPage& page) {
 /// Words with a gap within are several: where a line crosses the columns of a table, a file's own order may have no blank between them.
 void part_at_gaps(LaidPage& page) {
     auto const parts = [](Word const& word, std::size_t k) {
-        Box const& before = word.glyphs[k - 1].box;
-        Box const& glyph = word.glyphs[k].box;
-        return glyph.left - before.right > glued_gap * word.size || before.left - glyph.right > 2 * word.size;
+        Box const& a = word.glyphs[k - 1].box;
+        Box const& b = word.glyphs[k].box;
+        float const level = std::max(b.left - a.right, a.left - b.right);
+        float const upright = std::max(b.top - a.bottom, a.top - b.bottom);
+        return std::max(level, upright) > glued_gap * word.size;
     };
     std::vector<Word> words;
     words.reserve(page.words.size());
     for (Word& word : page.words) {
         std::size_t begin = 0;
-        if (!stands_across(word)) {
-            for (std::size_t k = 1; k < word.glyphs.size(); ++k) {
-                if (!parts(word, k)) continue;
-                words.push_back(piece_of(word, begin, k));
-                begin = k;
-            }
+        for (std::size_t k = 1; k < word.glyphs.size(); ++k) {
+            if (!parts(word, k)) continue;
+            words.push_back(piece_of(word, begin, k));
+            begin = k;
         }
         words.push_back(begin == 0 ? std::move(word) : piece_of(word, begin, word.glyphs.size()));
     }
@@ -275,8 +275,8 @@ LaidPage lay_lines(Page page) {
     laid.picture = page.picture;
     laid.words = std::move(page.words);
     laid.links = std::move(page.links);
-    set_upright(laid);
     part_at_gaps(laid);
+    set_upright(laid);
     std::vector<std::uint32_t> level;
     for (std::uint32_t i = 0; i < laid.words.size(); ++i) {
         if (!stands_across(laid.words[i]))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "read/pdf/paragraphs.hpp"
 
+#include "model/cell_place.hpp"
 #include "read/pdf/tables.hpp"
 
 #include <algorithm>
@@ -181,29 +182,12 @@ bool goes_on(DraftBlock const& last, std::vector<Word> const& last_words, DraftB
 
 }  // namespace
 
-std::size_t label_length(std::string_view text) noexcept {
-    std::size_t const end = std::min(text.find(' '), text.size());
-    std::string_view const word = text.substr(0, end);
-    if (word == "\xE2\x80\xA2" || word == "\xE2\x80\x93" || word == "\xE2\x80\x94" || word == "\xC2\xB7" || word == "-" ||
-        word == "\xE2\x97\x8F" || word == "\xE2\x96\xAA" || word == "o")
-        return end < text.size() ? end : 0;
-    if (word.size() < 2 || word.size() > 8 || (word.back() != '.' && word.back() != ')')) return 0;
-    std::string_view inner = word.substr(0, word.size() - 1);
-    if (inner.front() == '(') inner.remove_prefix(1);
-    if (inner.empty()) return 0;
-    bool const number = inner.find_first_not_of("0123456789/.") == std::string_view::npos && is_digit(inner.front());
-    bool const roman =
-        inner.find_first_not_of("ivxl") == std::string_view::npos || inner.find_first_not_of("IVXL") == std::string_view::npos;
-    bool const letter = inner.size() == 1 && (is_lower(inner.front()) || is_upper(inner.front()));
-    return number || roman || letter ? end : 0;
-}
-
 std::vector<DraftBlock> ParagraphMaker::make(Region region, std::vector<Word> const& words) {
     std::vector<DraftBlock> blocks;
     if (region.lines.empty()) return blocks;
     float const margin = right_margin(region.lines, m_type.body());
     Grouper const grouper{m_type, margin, words};
-    std::vector<TableExtent> const tables = find_tables(region.lines, m_type, words);
+    std::vector<Table> const tables = find_tables(region.lines, m_type, words);
     auto table = tables.begin();
     bool open = false;
     for (std::size_t i = 0; i < region.lines.size(); ++i) {
@@ -212,11 +196,13 @@ std::vector<DraftBlock> ParagraphMaker::make(Region region, std::vector<Word> co
                                     std::make_move_iterator(region.lines.begin() + static_cast<std::ptrdiff_t>(table->end)));
             ++m_tables;
             std::size_t number = 0;
-            for (std::vector<Line>& row : table_rows(std::move(lines), words)) {
-                std::string place = "table " + std::to_string(m_tables) + " row " + std::to_string(++number);
-                blocks.emplace_back();
-                blocks.back().place = std::move(place);
-                blocks.back().lines = std::move(row);
+            for (TableRow& row : table_rows(*table, std::move(lines), words)) {
+                std::string const place = "table " + std::to_string(m_tables) + " row " + std::to_string(++number);
+                for (TableCell& cell : row) {
+                    blocks.emplace_back();
+                    blocks.back().place = cell_place(place, cell.column + 1);
+                    blocks.back().lines = std::move(cell.lines);
+                }
             }
             i = table->end - 1;
             ++table;

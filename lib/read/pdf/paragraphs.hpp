@@ -2,12 +2,12 @@
 #pragma once
 
 #include "model/layout.hpp"
+#include "read/label.hpp"
 #include "read/pdf/columns.hpp"
 #include "read/pdf/type.hpp"
 
 #include <cstddef>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace recital::pdf {
@@ -17,16 +17,12 @@ struct DraftBlock {
     BlockRole role = BlockRole::paragraph;
     bool continues = false;
     std::string number;  ///< of a note
-    std::string place;   ///< "table 1 row 2"
+    std::string place;   ///< "table 1 row 2 column 3"
     std::vector<Line> lines;
     std::size_t page = 0;    ///< index
     std::size_t region = 0;  ///< counted over all pages
     float margin = 0;        ///< where the lines of its region end, points
 };
-
-/// Bytes of the number, letter or bullet that a paragraph or item of a list begins with ("12.", "(a)", "IV.", "52/189.", "•"); 0 where
-/// there is none.
-[[nodiscard]] std::size_t label_length(std::string_view text) noexcept;
 
 /// Groups the lines of regions into paragraphs, headings and rows of tables.
 class ParagraphMaker {

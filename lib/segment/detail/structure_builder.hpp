@@ -36,6 +36,9 @@ private:
     /// Reads a paragraph with what its format states of it: a number that does not stand in its words is put before them.
     void classify_as_stated(std::size_t i, std::size_t end, std::size_t heading_at);
 
+    /// A cell of a table in the text: it opens nothing, "1." or "Recalling" may be its first word.
+    void put_cell(Paragraph& p, Stated const& stated);
+
     /// A paragraph whose part the markup states: its number, verb and speaker are read as in that part.
     void in_stated_part(Paragraph& p, std::string_view t, Part part, bool heading);
 
