@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// recital-pdf PAGES SECONDS MEMORY: reads a PDF file from standard input and writes what stands on its pages to standard output,
+// recital-pdf --box: says what the kernel denies it. recital-pdf PAGES SECONDS MEMORY: reads a PDF file from standard input and writes what stands on its pages to standard output,
 // in the format of lib/read/pdf/stream.hpp. PDF is a large and hostile format: this process gives up all it does not need before it
 // reads the first byte, and whatever happens to it costs one file.
 #include "pdf_reader/confine.hpp"
@@ -11,6 +11,7 @@
 
 #include <cerrno>
 #include <cstdlib>
+#include <cstring>
 #include <new>
 #include <string>
 #include <vector>
@@ -78,6 +79,13 @@ int read_pdf(int page_limit) {
 }  // namespace
 
 int main(int argc, char** argv) {
+    if (argc == 2 && std::strcmp(argv[1], "--box") == 0) {
+        constexpr unsigned long long seconds = 10;
+        if (!confine(seconds, 1ULL << 30U)) return 3;
+        Denied const made = denied();
+        std::string const said = std::string{made.files ? "files " : ""} + (made.calls ? "calls " : "") + '\n';
+        return ::write(STDOUT_FILENO, said.data(), said.size()) > 0 ? 0 : 1;
+    }
     if (argc != 4) return 2;
     std::set_new_handler([] { give_up(Failure::memory); });
     if (!confine(std::strtoull(argv[2], nullptr, 10), std::strtoull(argv[3], nullptr, 10))) return 3;

@@ -23,7 +23,8 @@ struct Complaint {
     std::string advice;
 };
 
-Complaint complaint_of(Outcome const& outcome, ReadLimits const& limits) {
+/// `limits` as they were for the process, `asked` as the user set them.
+Complaint complaint_of(Outcome const& outcome, ReadLimits const& limits, ReadLimits const& asked) {
     auto const mebibytes = [](std::uint64_t bytes) { return std::to_string(bytes >> 20U) + " MiB"; };
     switch (outcome.failure) {
     case Failure::none: break;
@@ -34,11 +35,13 @@ Complaint complaint_of(Outcome const& outcome, ReadLimits const& limits) {
         return {"is a PDF file of more than " + std::to_string(limits.pages) + " pages", "split it, or raise the limit with --max-pages"};
     case Failure::memory:
         return {"is a PDF file that takes more than " + mebibytes(limits.memory) + " of memory to read",
-                "raise the limit with --max-memory"};
+                limits.memory < asked.memory ? "raise the limit of the shell, as with: ulimit -v unlimited"
+                                             : "raise the limit with --max-memory"};
     case Failure::seconds:
         return {"is a PDF file that takes more than " + std::to_string(limits.seconds) +
                     (limits.seconds == 1 ? " second to read" : " seconds to read"),
-                "raise the limit with --max-seconds"};
+                limits.seconds < asked.seconds ? "raise the limit of the shell, as with: ulimit -t unlimited"
+                                               : "raise the limit with --max-seconds"};
     case Failure::size:
         return {"is a PDF file that unpacks to more than " + mebibytes(limits.expanded_size), "raise the limit with --max-expanded"};
     case Failure::garbled:
@@ -46,6 +49,9 @@ Complaint complaint_of(Outcome const& outcome, ReadLimits const& limits) {
     case Failure::no_reader:
         return {"is a PDF file, and the program that reads them (recital-pdf) is missing",
                 "install libpoppler-glib-dev and build again, set RECITAL_PDF_READER to the program, or " + std::string{other_ways}};
+    case Failure::unconfined:
+        return {"is a PDF file, and the process that reads them could not limit its own memory and time, and read nothing",
+                "is something unusual set with ulimit?"};
     case Failure::crashed:
         return {"is a PDF file on which its reader broke down" +
                     (outcome.signal > 0 ? " (signal " + std::to_string(outcome.signal) + ")" : std::string{}),
@@ -84,13 +90,14 @@ std::string pages_are(std::vector<std::size_t> const& numbers) {
 std::optional<Text> read_pdf(std::string const& source, std::string_view bytes, ReadLimits const& limits, std::vector<Problem>& problems) {
     std::string const shown = source == "-" ? "standard input" : source;
     std::string const reader = pdf::find_reader();
+    ReadLimits const within = pdf::within_process(limits);
     Outcome outcome;
     if (reader.empty())
         outcome.failure = Failure::no_reader;
     else
-        outcome = pdf::run_reader(reader, bytes, limits);
+        outcome = pdf::run_reader(reader, bytes, within);
     if (outcome.failure != Failure::none) {
-        Complaint complaint = complaint_of(outcome, limits);
+        Complaint complaint = complaint_of(outcome, within, limits);
         problems.push_back({shown, 0, 0, std::move(complaint.what), std::move(complaint.advice)});
         return std::nullopt;
     }

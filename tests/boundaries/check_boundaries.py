@@ -31,10 +31,10 @@ TABLE = {
     "lib/draw": (["language", "model", "identity", "graph", "analyse"], ["graphviz/"]),
     "lib/report": (["language", "model", "identity", "graph", "analyse"], ["kainjow/", "nlohmann/"]),
     "lib/store": (["language", "model", "identity", "graph", "analyse"], ["sqlite3.h", "openssl/"]),
-    "pdf_reader": (["read"], ["poppler.h"]),
+    "pdf_reader": (["read"], ["poppler.h", "seccomp.h", "linux/landlock.h", "grp.h"]),
     "tools": (["language", "model", "identity", "read", "segment", "cite", "resolve", "graph", "analyse", "draw", "report", "store", "tools"], ["CLI/"]),
 }
-HEAVY = ("poppler", "boost/", "graphviz/", "CLI/", "nlohmann/", "kainjow/", "fmt/", "pugixml", "libxml/", "sqlite3", "openssl/", "iconv.h", "zip.h", "zlib.h",
+HEAVY = ("poppler", "seccomp.h", "linux/", "grp.h", "boost/", "graphviz/", "CLI/", "nlohmann/", "kainjow/", "fmt/", "pugixml", "libxml/", "sqlite3", "openssl/", "iconv.h", "zip.h", "zlib.h",
          "zstd.h", "zstd_errors.h")
 POSIX = re.compile(r"^(sys/\w+\.h|fcntl\.h|poll\.h|signal\.h|spawn\.h|unistd\.h|stdlib\.h)$")
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')

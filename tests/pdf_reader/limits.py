@@ -8,6 +8,7 @@ import argparse
 import json
 import os
 import pathlib
+import resource
 import subprocess
 import sys
 import tempfile
@@ -35,7 +36,7 @@ class Cases:
     def __init__(self, program, folder):
         self.program, self.folder, self.wrong = program, folder, 0
 
-    def check(self, name, data, said, *options, found=0, status=1, others=1, environment=None):
+    def check(self, name, data, said, *options, found=0, status=1, others=1, environment=None, given=()):
         """`data` gives a problem that says `said` (none where empty) and `found` citations; the file beside it `others`."""
         source = self.folder / (name + ".pdf")
         source.write_bytes(data)
@@ -43,7 +44,7 @@ class Cases:
         other.write_bytes(good())
         begun = time.monotonic()
         done = subprocess.run([self.program, "extract", *options, str(source), str(other)], capture_output=True, text=True, check=False,
-                              env={**os.environ, **(environment or {})})
+                              env={**os.environ, **(environment or {})}, preexec_fn=lambda: [resource.setrlimit(*each) for each in given])
         took = time.monotonic() - begun
         problems = done.stderr.splitlines()
         citations = [json.loads(line) for line in done.stdout.splitlines()]
@@ -80,6 +81,9 @@ def main():
             bomb = pdf_file.file_of([b" " * (100 << 20) + pdf_file.words([(72, 770, 10, "Recalling its resolution 52/189 of 18 December 1997,")])])
             cases.check("memory", many_words() + b"\0" * (40 << 20), "more than 64 MiB of memory", "--max-memory", "64")
             cases.check("packed", bomb, "", "--max-memory", "192", found=1, status=0)
+            cases.check("memory_given", many_words() + b"\0" * (40 << 20), "ulimit -v", others=0, status=2, given=[(resource.RLIMIT_AS, (100 << 20,) * 2)])
+            cases.check("memory_less", good(), "", found=1, status=0, given=[(resource.RLIMIT_AS, (900000 << 10,) * 2)])
+        cases.check("seconds_less", good(), "", found=1, status=0, given=[(resource.RLIMIT_CPU, (50, 50))])
         crash = folder / "crash"
         crash.write_text("#!/bin/sh\nkill -SEGV $$\n")
         crash.chmod(0o700)

@@ -41,7 +41,7 @@ TEST_CASE("a reader that breaks down, is silent or talks nonsense costs the file
     Outcome const killed = run("kill -SEGV $$");
     CHECK(killed.failure == Failure::crashed);
     CHECK(killed.signal == SIGSEGV);
-    CHECK(run("exit 3").failure == Failure::crashed);
+    CHECK(run("exit 4").failure == Failure::crashed);
     CHECK(run("printf 'recital-pdf 1\\n'").failure == Failure::crashed);
     CHECK(run("echo hello").failure == Failure::garbled);
     CHECK(run("printf 'recital-pdf 1\\nX\\1\\0\\0\\0\\2'").failure == Failure::locked);
@@ -54,6 +54,13 @@ TEST_CASE("a reader that does not end is killed") {
     CHECK(run("exec sleep 600", std::string(std::size_t{8} << 20U, 'x'), 1).failure == Failure::seconds);
     CHECK(run("exec yes >/dev/null", "%PDF-", 1).failure == Failure::seconds);
 }
+
+TEST_CASE("a reader that closes its side and sleeps is not waited for") {
+    CHECK(run("exec <&- >&- 2>&-; exec sleep 600", "%PDF-", 1).failure == Failure::seconds);
+    CHECK(run("printf 'recital-pdf 1\\nE\\0\\0\\0\\0'; exec <&- >&- 2>&-; exec sleep 600", "%PDF-", 600).failure == Failure::none);
+}
+
+TEST_CASE("a reader that could not be confined is no damaged file") { CHECK(run("exit 3").failure == Failure::unconfined); }
 
 TEST_CASE("a reader's flood of words is dammed") {
     CHECK(run("printf 'recital-pdf 1\\n'; exec yes").failure == Failure::garbled);

@@ -5,6 +5,7 @@
 #include <poll.h>
 #include <signal.h>
 #include <spawn.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -17,6 +18,7 @@
 #include <filesystem>
 #include <optional>
 #include <system_error>
+#include <thread>
 
 namespace recital::pdf {
 
@@ -104,18 +106,32 @@ public:
         return started;
     }
 
-    /// How it ended (see waitpid).
-    int finish(bool kill) {
+    /// How it ended (see waitpid). It has until `deadline` to end by itself, unless it is to be killed at once.
+    int finish(bool kill, Clock::time_point deadline = {}) {
+        constexpr auto longest_nap = std::chrono::milliseconds{20};
         int status = 0;
-        if (kill) ::kill(m_pid, SIGKILL);
+        for (auto nap = std::chrono::microseconds{200}; !kill; nap = std::min<std::chrono::microseconds>(2 * nap, longest_nap)) {
+            pid_t const ended = ::waitpid(m_pid, &status, WNOHANG);
+            if (ended == m_pid) {
+                m_pid = -1;
+                return status;
+            }
+            kill = (ended < 0 && errno != EINTR) || Clock::now() >= deadline;
+            if (!kill) std::this_thread::sleep_for(nap);
+        }
+        ::kill(m_pid, SIGKILL);
+        m_was_killed = true;
         while (::waitpid(m_pid, &status, 0) < 0 && errno == EINTR) {
         }
         m_pid = -1;
         return status;
     }
 
+    [[nodiscard]] bool was_killed() const noexcept { return m_was_killed; }
+
 private:
     pid_t m_pid = -1;
+    bool m_was_killed = false;
 };
 
 /// Sends the file and takes what comes back, both as the other side is ready.
@@ -203,6 +219,32 @@ std::string find_reader() {
     return is_program(RECITAL_PDF_READER_PATH) ? RECITAL_PDF_READER_PATH : "";
 }
 
+ReadLimits within_process(ReadLimits limits) {
+    rlimit given{};
+    if (::getrlimit(RLIMIT_CPU, &given) == 0 && given.rlim_cur < limits.seconds)
+        limits.seconds = static_cast<std::uint32_t>(given.rlim_cur);
+    if (::getrlimit(RLIMIT_AS, &given) == 0 && given.rlim_cur < limits.memory) limits.memory = given.rlim_cur;
+    return limits;
+}
+
+std::string box_of(std::string const& reader) {
+    Descriptor ours;
+    Descriptor theirs;
+    Child child;
+    bool const started = make_pair(ours, theirs) && child.start(reader, {reader, "--box"}, theirs.fd(), theirs.fd());
+    theirs.close();
+    std::string said;
+    auto const deadline = Clock::now() + std::chrono::seconds{2};
+    for (std::array<char, 256> piece{}; started && said.size() < piece.size() && Clock::now() < deadline;) {
+        pollfd ready{ours.fd(), POLLIN, 0};
+        if (::poll(&ready, 1, 100) <= 0) continue;
+        ssize_t const got = ::recv(ours.fd(), piece.data(), piece.size(), 0);
+        if (got <= 0) break;
+        said.append(piece.data(), static_cast<std::size_t>(got));
+    }
+    return said;
+}
+
 Outcome run_reader(std::string const& reader, std::string_view bytes, ReadLimits const& limits) {
     Outcome outcome;
     auto const deadline = Clock::now() + std::chrono::seconds{limits.seconds};
@@ -228,17 +270,20 @@ Outcome run_reader(std::string const& reader, std::string_view bytes, ReadLimits
     // After its last page it has nothing more to do; otherwise it may be in the middle of something, except where it has gone.
     bool const said_all = stream.complete() || (in_time && stream.failure() == Failure::none);
     ours.close();
-    int const status = child.finish(!said_all);
+    // One that has closed its side and does not end is not waited for: a second where it has said all, else its time.
+    int const status = child.finish(!said_all, stream.complete() ? std::min(deadline, Clock::now() + std::chrono::seconds{1}) : deadline);
     if (stream.failure() != Failure::none) {
         outcome.failure = stream.failure();
     } else if (stream.complete()) {
         outcome.pages = stream.take_pages();
-    } else if (!in_time || (WIFSIGNALED(status) && WTERMSIG(status) == SIGXCPU)) {
+    } else if (!in_time || child.was_killed() || (WIFSIGNALED(status) && WTERMSIG(status) == SIGXCPU)) {
         outcome.failure = Failure::seconds;
     } else if (conversation.complains_of_memory()) {
         outcome.failure = Failure::memory;
     } else {
-        outcome.failure = WIFEXITED(status) && WEXITSTATUS(status) == 127 ? Failure::no_reader : Failure::crashed;
+        outcome.failure = WIFEXITED(status) && WEXITSTATUS(status) == 127 ? Failure::no_reader
+                          : WIFEXITED(status) && WEXITSTATUS(status) == 3 ? Failure::unconfined
+                                                                          : Failure::crashed;
         if (WIFSIGNALED(status)) outcome.signal = WTERMSIG(status);
     }
     return outcome;

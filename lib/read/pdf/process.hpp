@@ -14,6 +14,14 @@ namespace recital::pdf {
 /// running program, in libexec/recital/ next to its folder, or where this build installs it. Empty where there is none.
 [[nodiscard]] std::string find_reader();
 
+/// The limits that a process started by this one has: those of `limits`, or what this process was given itself (ulimit -t, -v) where that
+/// is less.
+[[nodiscard]] ReadLimits within_process(ReadLimits limits);
+
+/// What the box of this reader's process is made of, as `recital-pdf --box` says: "files" (Landlock), "calls" (seccomp), both or neither.
+/// Takes two seconds at most.
+[[nodiscard]] std::string box_of(std::string const& reader);
+
 /// What became of reading one file.
 struct Outcome {
     Failure failure = Failure::none;
