@@ -2,6 +2,7 @@
 #include "read/docx_package.hpp"
 
 #include "read/detail/xml.hpp"
+#include "read/ratio.hpp"
 #include "read/refusal.hpp"
 
 #include <algorithm>
@@ -40,7 +41,7 @@ std::string resolved(std::string_view folder, std::string_view target) {
 }  // namespace
 
 DocxPackage::DocxPackage(std::string_view bytes, ReadLimits const& limits, Deadline const& deadline)
-    : m_limits{limits}, m_deadline{deadline}, m_archive{bytes} {
+    : m_limits{limits}, m_deadline{deadline}, m_archive{bytes}, m_most{most_unpacked(bytes.size(), limits)} {
     if (!m_archive.failure().empty()) throw Refusal{"is a damaged DOCX file: " + m_archive.failure(), damaged_advice};
     if (m_archive.size() > limits.members)
         throw Refusal{"has " + std::to_string(m_archive.size()) + " members, more than " + std::to_string(limits.members),
@@ -49,7 +50,10 @@ DocxPackage::DocxPackage(std::string_view bytes, ReadLimits const& limits, Deadl
 
 std::string DocxPackage::read(std::string const& name) {
     if (!m_archive.has(name)) return {};
-    MemberBytes member = m_archive.read(name, m_limits.expanded_size - m_read, m_deadline);
+    MemberBytes member = m_archive.read(name, m_most - m_read, m_deadline);
+    if (member.failure == "is too large" && m_most < m_limits.expanded_size)
+        throw Refusal{"unpacks to more than " + std::to_string(greatest_ratio) + " times its size",
+                      "no text is packed so tight; save it again with a word processor if it is meant to"};
     if (member.failure == "is too large")
         throw Refusal{"unpacks to more than " + std::to_string(m_limits.expanded_size >> 20U) + " MiB",
                       "raise the limit with --max-expanded if it is meant to"};

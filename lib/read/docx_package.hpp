@@ -29,7 +29,7 @@ public:
     [[nodiscard]] bool has(std::string const& name) const { return m_archive.has(name); }
 
     /// The content of a member; empty where there is none of that name. Throws Refusal where it is damaged or locked, or
-    /// where all that was read would be more than limits.expanded_size.
+    /// where all that was read would be more than limits.expanded_size, or than most_unpacked() of the file.
     [[nodiscard]] std::string read(std::string const& name);
 
     /// The relationships of a member; those of the package for "". Throws as read() does.
@@ -42,6 +42,7 @@ private:
     ReadLimits const& m_limits;
     Deadline const& m_deadline;
     ZipArchive m_archive;
+    std::uint64_t m_most;  ///< bytes that may be read in all
     std::uint64_t m_read = 0;
 };
 

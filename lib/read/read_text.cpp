@@ -9,6 +9,7 @@
 #include "read/format.hpp"
 #include "read/html.hpp"
 #include "read/pdf.hpp"
+#include "read/ratio.hpp"
 
 #include <algorithm>
 #include <map>
@@ -46,10 +47,11 @@ bool is_hidden(std::string_view path) noexcept {
 class InputReader {
 public:
     InputReader(ReadLimits const& limits, std::vector<Problem>& problems, TextSink const& sink)
-        : m_limits{limits}, m_problems{problems}, m_sink{sink}, m_bytes_left{limits.expanded_size}, m_members_left{limits.members} {}
+        : m_limits{limits}, m_problems{problems}, m_sink{sink}, m_members_left{limits.members} {}
 
     /// `depth`: how many archives and compressed files it was packed in.
     void read(std::string const& source, std::string bytes, std::uint32_t depth) {
+        if (depth == 0) m_bytes_left = m_allowed = most_unpacked(bytes.size(), m_limits);
         Format format = format_of(bytes);
         switch (format) {
         case Format::text: return read_plain(source, std::move(bytes));
@@ -95,7 +97,7 @@ private:
         Deadline const deadline{m_limits};
         std::uint64_t const limit = std::min(m_bytes_left, greatest_size_limit);
         Unpacked unpacked = format == Format::gzip ? unpack_gzip(bytes, limit, deadline) : unpack_zstd(bytes, limit, deadline);
-        if (unpacked.beyond_limit) return fail(source, too_much(), limit == greatest_size_limit ? "split it" : raise_expanded);
+        if (unpacked.beyond_limit) return fail(source, too_much(), limit == greatest_size_limit ? "split it" : advice());
         std::string const kind{name_of(format)};
         if (!unpacked.failure.empty()) return fail(source, "is " + kind + " that " + unpacked.failure, "fetch or pack it again");
         if (unpacked.with_trailing) fail(source, "has something behind the end of what is packed", "it was left out; the rest was read");
@@ -124,10 +126,10 @@ private:
     bool read_member(std::string const& name, ZipArchive const& archive, std::size_t at, Member const& member, std::uint32_t depth) {
         if (member.is_encrypted) {
             fail(name, "is encrypted", "unpack it with its password first");
-        } else if (member.size > std::min(m_limits.expanded_size, greatest_size_limit)) {
-            fail(name, too_much(), raise_expanded);
+        } else if (member.size > std::min(m_allowed, greatest_size_limit)) {
+            fail(name, too_much(), advice());
         } else if (member.size > m_bytes_left) {
-            fail(name, "is more than the rest of what its archive may unpack to (" + in_mebibytes(m_limits.expanded_size) + " in all)",
+            fail(name, "is more than the rest of what its archive may unpack to (" + in_mebibytes(m_allowed) + " in all)",
                  "what comes after it was not read; split the archive, or raise the limit with --max-expanded");
             return false;
         } else {
@@ -149,7 +151,13 @@ private:
     }
 
     [[nodiscard]] std::string too_much() const {
+        if (is_ratio()) return "unpacks to more than " + std::to_string(greatest_ratio) + " times its size";
         return "unpacks to more than " + in_mebibytes(std::min(m_limits.expanded_size, greatest_size_limit));
+    }
+
+    [[nodiscard]] bool is_ratio() const noexcept { return m_allowed < m_limits.expanded_size; }
+    [[nodiscard]] char const* advice() const noexcept {
+        return is_ratio() ? "no text is packed so tight; unpack it first if it is meant to" : raise_expanded;
     }
 
     void fail(std::string const& source, std::string what, std::string advice) {
@@ -161,7 +169,8 @@ private:
     ReadLimits const& m_limits;
     std::vector<Problem>& m_problems;
     TextSink const& m_sink;
-    std::uint64_t m_bytes_left;
+    std::uint64_t m_allowed = 0;  ///< bytes that all may unpack to
+    std::uint64_t m_bytes_left = 0;
     std::uint32_t m_members_left;
 };
 

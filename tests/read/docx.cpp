@@ -206,3 +206,7 @@ TEST_CASE("headings are told by outline level, of the paragraph or its style") {
                    .with("styles", "styles", "<w:style w:type=\"paragraph\" w:styleId=\"H\"><w:name w:val=\"heading 1\"/></w:style>")) ==
           "h a\nh b\np c\n");
 }
+
+TEST_CASE("a bomb is refused by what it unpacks to for its size") {
+    CHECK(read(DocxBuilder{paragraph(run(std::string(std::size_t{20} << 20U, ' ')))}).find("100 times its size") != std::string::npos);
+}

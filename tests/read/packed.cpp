@@ -87,6 +87,15 @@ TEST_CASE("bombs go off at the limit, in every shell") {
     CHECK(result.problems[0].advice.find("--max-expanded") != std::string::npos);
 }
 
+TEST_CASE("bombs go off far below the limit, by what they unpack to for their size") {
+    std::string const blanks(std::size_t{20} << 20U, ' ');
+    check_refused(gzip_of(blanks), "unpacks to more than 100 times its size");
+    check_refused(zstd_of(blanks), "unpacks to more than 100 times its size");
+    check_refused(gzip_of(gzip_of(blanks)), "unpacks to more than 100 times its size");
+    Result const result = read(zip_of({{"bomb.txt", blanks}, {"good.txt", text}}));
+    CHECK(result.problems.at(0).what == "unpacks to more than 100 times its size");
+}
+
 TEST_CASE("an archive of many small files unpacks to no more than is allowed in all") {
     ReadLimits limits;
     limits.expanded_size = std::uint64_t{1} << 20U;
