@@ -30,6 +30,34 @@ TEST_CASE("loops of links end, and what is named twice is read once") {
     CHECK(problems.empty());
 }
 
+TEST_CASE("links out of the folder are left out, unless they are to be followed") {
+    ScratchFolder const folder;
+    folder.write("named/one.txt", "1");
+    folder.write("named-not/two.txt", "2");
+    folder.write("three.txt", "3");
+    folder.link("named/inner", "one.txt");
+    folder.link("named/outer", "../named-not");
+    folder.link("named/three", "../three.txt");
+    std::vector<Problem> problems;
+    CHECK(list_inputs({folder / "named"}, problems) == Names{folder / "named/inner"});
+    REQUIRE(problems.size() == 2);
+    CHECK(problems[0].source == folder / "named/outer");
+    CHECK(problems[1].what == "is a link that leads out of the folder, and left out");
+    problems.clear();
+    CHECK(list_inputs({folder / "named"}, problems, true) ==
+          Names{folder / "named/inner", folder / "named/outer/two.txt", folder / "named/three"});
+    CHECK(problems.empty());
+}
+
+#ifdef __linux__
+TEST_CASE("the kernel's own folders are not walked") {
+    std::vector<Problem> problems;
+    CHECK(list_inputs({"/proc", "/sys"}, problems).empty());
+    REQUIRE(problems.size() == 2);
+    CHECK(problems[0].what == "is a folder of the kernel's own, which holds no documents");
+}
+#endif
+
 TEST_CASE("each name that gives nothing is a problem of its own, the rest is kept") {
     ScratchFolder const folder;
     folder.write("good.txt", "x");
