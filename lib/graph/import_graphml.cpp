@@ -115,14 +115,27 @@ private:
     bool m_read = false;
 };
 
+/// The declaration of a document type is let be as long as it declares nothing, as in documents.
+void refuse_declarations(pugi::xml_document const& document) {
+    for (pugi::xml_node const node : document.children()) {
+        std::string_view const declaration = node.type() == pugi::node_doctype ? node.value() : "";
+        if (declaration.find('[') == std::string_view::npos) continue;
+        bool const entities = declaration.find("<!ENTITY") != std::string_view::npos;
+        throw ImportFault{place_of(node), std::string{entities ? "declares entities" : "declares a document type of its own"} +
+                                              ", which is refused; take the <!DOCTYPE …> out"};
+    }
+}
+
 }  // namespace
 
 void read_graphml(std::string_view bytes, Assembly& graph) {
     pugi::xml_document document;
-    constexpr unsigned options = (pugi::parse_default | pugi::parse_ws_pcdata_single) & ~static_cast<unsigned>(pugi::parse_eol);
+    constexpr unsigned options =
+        (pugi::parse_default | pugi::parse_doctype | pugi::parse_ws_pcdata_single) & ~static_cast<unsigned>(pugi::parse_eol);
     pugi::xml_parse_result const result = document.load_buffer(bytes.data(), bytes.size(), options, pugi::encoding_auto);
     if (!result)
         throw ImportFault{static_cast<std::size_t>(result.offset), std::string{"is no well-formed XML ("} + result.description() + ")"};
+    refuse_declarations(document);
     pugi::xml_node const root = document.document_element();
     if (local_name(root) != "graphml") throw ImportFault{0, "is XML, but no GraphML"};
     Reader const reader{root, graph};
