@@ -72,7 +72,7 @@ ExitStatus ExtractCommand::run(Console& console) {
     std::string const format = m_result.format_or(output.is_terminal() ? "text" : "jsonl");
     Catalogue const catalogue = load_catalogue(data_folders(m_reading.data), console);
     std::vector<Problem> problems;
-    std::vector<std::string> const inputs = list_inputs(named, problems);
+    std::vector<std::string> const inputs = list_inputs(named, problems, m_reading.follow);
     console.report(problems);
 
     Extractor const extractor{catalogue};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "tools/command_line.hpp"
 
+#include "read/pdf/process.hpp"
 #include "tools/output.hpp"
 
 #include <CLI/CLI.hpp>
@@ -61,6 +62,18 @@ std::string without_trailing_blanks(std::string text) {
     return out;
 }
 
+/// What keeps the process that reads PDF files from doing harm, as far as this machine lacks it; empty where it lacks nothing.
+std::string lacking_box() {
+    std::string const reader = pdf::find_reader();
+    if (reader.empty()) return "PDF files are not read: the program that reads them (recital-pdf) is missing";
+    std::string const box = pdf::box_of(reader);
+    std::string lacking;
+    if (box.find("files") == std::string::npos) lacking = "Landlock (Linux 5.13 or later)";
+    if (box.find("calls") == std::string::npos)
+        lacking += std::string{lacking.empty() ? "" : " and "} + "seccomp (of the kernel, and libseccomp-dev where recital is built)";
+    return lacking.empty() ? lacking : "the process that reads PDF files is confined without " + lacking;
+}
+
 }  // namespace
 
 void declare_command_line(CLI::App& app, std::vector<NamedCommand> const& commands) {
@@ -98,6 +111,7 @@ ExitStatus run_command_line(std::vector<std::string> arguments, Console& console
         return ExitStatus::done;
     } catch (CLI::CallForVersion const& version) {
         print(std::string{version.what()} + '\n');
+        if (std::string const lacking = lacking_box(); !lacking.empty()) console.note(lacking);
         return ExitStatus::done;
     } catch (CLI::ParseError const& error) {
         auto const asked = app.get_subcommands();

@@ -73,6 +73,7 @@ void add_read_options(CLI::App& app, ReadOptions& options) {
         ->check(CLI::Range(0, 1024).description(""));
     app.add_option("--language", options.language, "Read every text in this language (en, fr, es, …); otherwise told from the text")
         ->type_name("CODE");
+    app.add_flag("--follow", options.follow, "In folders, also read what links lead to outside of them");
     add_limits(app, options);
 }
 

@@ -19,6 +19,7 @@ namespace recital::tools {
 struct ReadOptions {
     std::vector<std::string> data;                                   ///< --data
     std::size_t jobs = 0;                                            ///< --jobs; 0: as many as there are processors
+    bool follow = false;                                             ///< --follow
     ReadLimits greatest;                                             ///< --max-…; those in bytes stand below
     std::uint64_t max_size_mib = greatest.size >> 20U;               ///< --max-size
     std::uint64_t max_expanded_mib = greatest.expanded_size >> 20U;  ///< --max-expanded

@@ -111,7 +111,7 @@ LoadedSource from_single(std::string const& input, Catalogue const& catalogue, R
 
 LoadedSource loaded_whole(std::vector<std::string> const& named, Catalogue const& catalogue, ReadOptions const& options, Console& console) {
     std::vector<Problem> problems;
-    std::vector<std::string> const inputs = list_inputs(named, problems);
+    std::vector<std::string> const inputs = list_inputs(named, problems, options.follow);
     console.report(problems);
     if (auto const pair = csv_pair_among(inputs)) return from_csv(*pair, options, console);
     if (inputs.size() == 1 && is_corpus_file(inputs.front())) return from_corpus(inputs.front(), catalogue, options, console);
