@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <cstdint>
 #include <limits>
 #include <vector>
@@ -46,10 +47,23 @@ bool hides(std::string_view style) {
            plain.find("mso-hide:all") != std::string::npos;
 }
 
+/// What `key` ("top:") says in a style, without blanks; empty where it says nothing.
+std::string style_value(std::string_view style, std::string_view key) {
+    std::string const plain = small(style);
+    for (std::size_t at = 0; (at = plain.find(key, at)) != std::string::npos; ++at) {
+        if (at > 0 && plain[at - 1] != ';') continue;
+        std::size_t const begin = at + key.size();
+        return plain.substr(begin, std::min(plain.find(';', begin), plain.size()) - begin);
+    }
+    return {};
+}
+
 /// An attribute for which an element of formatting has to be kept.
 bool matters(std::string_view name, std::string_view value) {
     if (name == "hidden" || name == "id" || name == "name") return true;
     if (name == "role") return true;
+    if (name == "class" && is_grid_column(value)) return true;
+    if (name == "style" && !top_of(value).empty()) return true;
     return name == "style" && (hides(value) || small(value).find("vertical-align:super") != std::string::npos);
 }
 
@@ -189,6 +203,27 @@ HtmlTree parse_html(std::string_view utf8, ReadLimits const& limits, Deadline co
                       "split it, or raise the limit with --max-expanded"};
     check_attributes(utf8);
     return Builder{limits, deadline}.build(utf8);
+}
+
+std::int64_t html_number(std::string_view text, std::int64_t otherwise) {
+    std::int64_t number = 0;
+    auto const [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    return error == std::errc{} && number > -1'000'000'000 && number < 1'000'000'000 ? number : otherwise;
+}
+
+std::string top_of(std::string_view style) {
+    if (style.find("top") == std::string_view::npos || style_value(style, "left:").empty()) return {};
+    return style_value(style, "top:");
+}
+
+bool is_grid_column(std::string_view classes) {
+    while (!classes.empty()) {
+        auto const end = std::min(classes.find_first_of(" \t\r\n"), classes.size());
+        std::string_view const word = classes.substr(0, end);
+        if (word.size() > 6 && word.starts_with("col-") && word.back() >= '0' && word.back() <= '9') return true;
+        classes.remove_prefix(std::min(end + 1, classes.size()));
+    }
+    return false;
 }
 
 std::string_view html_name(xmlNode const* node) noexcept { return node->type == XML_ELEMENT_NODE ? view(node->name) : std::string_view{}; }

@@ -1,26 +1,18 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "read/detail/html_writer.hpp"
 
-#include "model/cell_place.hpp"
-#include "read/label.hpp"
 #include "read/refusal.hpp"
 #include "read/typed_notes.hpp"
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <utility>
 
 namespace recital {
 
 namespace {
 
-/// Cells are blocks of their own as long as they are such that one looks at them as cells.
-constexpr std::size_t most_breaks_in_cell = 6;
-constexpr std::size_t longest_cell = 1200;
 constexpr std::size_t longest_id = 200;
-constexpr std::size_t longest_label = 16;
-constexpr std::size_t most_cells_spanned = 1000;
 
 template <std::size_t N>
 bool is_one_of(std::array<std::string_view, N> const& sorted, std::string_view name) {
@@ -43,12 +35,6 @@ bool is_way_back(std::string_view words) {
     return std::find(arrows.begin(), arrows.end(), words) != arrows.end();
 }
 
-std::int64_t number_or(std::string_view text, std::int64_t otherwise) {
-    std::int64_t number = 0;
-    auto const [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    return error == std::errc{} && number > -1'000'000'000 && number < 1'000'000'000 ? number : otherwise;
-}
-
 NumberFormat list_format(xmlNode* node) {
     std::string_view const type = html_attribute(node, "type");
     std::string_view const style = html_attribute(node, "style");
@@ -58,6 +44,15 @@ NumberFormat list_format(xmlNode* node) {
     if (type == "i" || styled("lower-roman")) return NumberFormat::lower_roman;
     if (type == "I" || styled("upper-roman")) return NumberFormat::upper_roman;
     return NumberFormat::decimal;
+}
+
+/// Whether it is a run of words with a place on the page, and not a box that holds others.
+bool is_placed(xmlNode* node) {
+    std::string_view const name = html_name(node);
+    if (name != "span" && name != "div") return false;
+    for (xmlNode* each = node->children; each != nullptr; each = each->next)
+        if (!html_name(each).empty() && html_name(each) != "br") return false;
+    return !top_of(html_attribute(node, "style")).empty();
 }
 
 }  // namespace
@@ -135,6 +130,7 @@ void HtmlWriter::node(xmlNode* node) {
     if (name.empty()) return text(html_text(node));
     if (is_left_out(node)) return;
     bool const is_paragraph = name == "p";
+    if (is_placed(node)) return placed(node);
     bool const starts_block = is_paragraph || is_block(name) || is_heading(name) || name == "li" || name == "tr" || name == "pre";
     if (starts_block) end_block();
     std::string_view const id = html_attribute(node, "id");
@@ -174,7 +170,8 @@ void HtmlWriter::element(xmlNode* node, std::string_view name) {
         children(node);
         m_pre = outer;
         end_block();
-    } else if (is_block(name) || name == "p") {
+    } else if (is_block(name) || name == "p" || (name == "span" && is_grid_column(html_attribute(node, "class")))) {
+        end_block();
         bool const outer = m_in_article;
         m_in_article = outer || name == "article" || name == "main";
         block(node, m_role);
@@ -182,6 +179,17 @@ void HtmlWriter::element(xmlNode* node, std::string_view name) {
     } else {
         children(node);
     }
+}
+
+/// Words with a place on the page: those at the same height are one line.
+void HtmlWriter::placed(xmlNode* node) {
+    std::string top = top_of(html_attribute(node, "style"));
+    if (m_writer.is_open() && m_top != top)
+        m_writer.line_break();
+    else if (m_writer.is_open())
+        m_writer.text(" ");
+    m_top = std::move(top);
+    children(node);
 }
 
 void HtmlWriter::block(xmlNode* node, BlockRole role) {
@@ -198,7 +206,7 @@ void HtmlWriter::list(xmlNode* node, bool ordered) {
     std::string_view const style = html_attribute(node, "style");
     list.shown = style.find("none") == std::string_view::npos && html_attribute(node, "type") != "none";
     list.format = list_format(node);
-    list.next = number_or(html_attribute(node, "start"), 1);
+    list.next = html_number(html_attribute(node, "start"), 1);
     if (has_html_attribute(node, "reversed")) {
         list.step = -1;
         if (!has_html_attribute(node, "start")) {
@@ -216,7 +224,7 @@ void HtmlWriter::item(xmlNode* node) {
     List* const list = m_lists.empty() ? nullptr : &m_lists.back();
     m_label.clear();
     if (list != nullptr) {
-        list->next = number_or(html_attribute(node, "value"), list->next);
+        list->next = html_number(html_attribute(node, "value"), list->next);
         bool const note = m_targets.find(html_attribute(node, "id")) != m_targets.end();
         if (list->shown && list->ordered) m_label = formatted(list->next, list->format) + (note ? " " : ". ");
         if (list->shown && !list->ordered) m_label = "• ";
@@ -225,95 +233,6 @@ void HtmlWriter::item(xmlNode* node) {
     children(node);
     m_label.clear();
     end_block();
-}
-
-void HtmlWriter::table(xmlNode* node) {
-    end_block();
-    std::string const place = m_place;
-    std::size_t const table = std::exchange(m_table, ++m_tables);
-    std::size_t const rows = std::exchange(m_rows, 0);
-    std::vector<std::size_t> const grid = std::exchange(m_grid, {});
-    children(node);
-    end_block();
-    m_place = place;
-    m_table = table;
-    m_rows = rows;
-    m_grid = grid;
-}
-
-/// The cells of a row with their columns, those that reach down from rows above counted.
-std::vector<HtmlWriter::TableCell> HtmlWriter::cells_of(xmlNode* row) {
-    std::vector<TableCell> cells;
-    std::size_t column = 0;
-    std::vector<std::size_t> grid = m_grid;
-    for (std::size_t& rows : m_grid) rows -= rows > 0 ? 1 : 0;
-    auto const number = [](xmlNode* cell, std::string_view name) {
-        return static_cast<std::size_t>(std::clamp<std::int64_t>(number_or(html_attribute(cell, name), 1), 1, most_cells_spanned));
-    };
-    for (xmlNode* cell = row->children; cell != nullptr && column < most_cells_spanned; cell = cell->next) {
-        if (html_name(cell).empty()) continue;
-        while (column < grid.size() && grid[column] > 0) ++column;
-        std::size_t const width = number(cell, "colspan");
-        std::size_t const height = number(cell, "rowspan");
-        if (height > 1) {
-            if (m_grid.size() < column + width) m_grid.resize(column + width, 0);
-            for (std::size_t c = column; c < column + width; ++c) m_grid[c] = std::max(m_grid[c], height - 1);
-        }
-        Measure shape;
-        if (!is_left_out(cell)) measure(cell, shape, false);
-        cells.push_back({cell, column, shape, false});
-        if (shape.bytes > 0 && shape.bytes < longest_label) {
-            std::string words;
-            plain(cell, words);
-            cells.back().label = is_label(words);
-        }
-        column += width;
-    }
-    return cells;
-}
-
-void HtmlWriter::row(xmlNode* node) {
-    ++m_rows;
-    std::vector<TableCell> const cells = cells_of(node);
-    std::size_t filled = 0;
-    bool simple = true;
-    for (TableCell const& cell : cells) {
-        if (cell.shape.bytes > 0 && !cell.label) ++filled;
-        simple = simple && !cell.shape.nested && cell.shape.breaks <= 2 * most_breaks_in_cell && cell.shape.bytes <= longest_cell;
-    }
-    std::string const outer = m_place;
-    if (m_joined || !simple || filled < 2) {
-        // A number beside one text is that text's; everything else is read as if there were no table.
-        bool const labelled = !m_joined && filled == 1;
-        for (xmlNode* cell = node->children; cell != nullptr; cell = cell->next) {
-            bool const label = labelled && std::any_of(cells.begin(), cells.end(), [&](TableCell const& each) {
-                                   return each.node == cell && each.label && each.shape.bytes > 0;
-                               });
-            if (label)
-                plain(cell, m_label);
-            else
-                this->node(cell);
-            if (label) fold_label();
-        }
-        return;
-    }
-    for (TableCell const& cell : cells) {
-        if (cell.shape.bytes == 0) continue;
-        m_place = cell_place("table " + std::to_string(m_table) + " row " + std::to_string(m_rows), cell.column + 1);
-        m_joined = true;
-        this->node(cell.node);
-        m_joined = false;
-        end_block();
-    }
-    m_place = outer;
-}
-
-/// A label that stood in a cell of its own, with one blank behind it.
-void HtmlWriter::fold_label() {
-    auto const last = m_label.find_last_not_of(" \t\r\n");
-    m_label.resize(last == std::string::npos ? 0 : last + 1);
-    m_label.erase(0, m_label.find_first_not_of(" \t\r\n"));
-    if (!m_label.empty()) m_label += ' ';
 }
 
 void HtmlWriter::link(xmlNode* node) {

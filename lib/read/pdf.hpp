@@ -13,7 +13,7 @@
 namespace recital {
 
 /// Reads a PDF file that has a text layer. The file itself is taken apart by a process of its own (recital-pdf, see
-/// docs/decisions/0014-pdf-in-a-process-of-its-own.md) within `limits` (pages, seconds on the clock, memory, expanded_size for what
+/// docs/decisions/0019-pdf-in-a-process-of-its-own.md) within `limits` (pages, seconds on the clock, memory, expanded_size for what
 /// it sends); what stands on the pages is put in order here: lines, columns, paragraphs, tables row by row, footnotes and their raised
 /// marks, heads and feet of pages, hyperlinks, the place of each word. A file that is locked, damaged, too large in any of these ways,
 /// or has no text, or on which the process breaks down, costs one Problem and gives nothing. Where only some pages are pictures

@@ -3,6 +3,7 @@
 
 #include "catch.hpp"
 #include "read/docx_builder.hpp"
+#include "read/pack.hpp"
 #include "read/shown.hpp"
 
 using namespace std::string_literals;
@@ -208,5 +209,14 @@ TEST_CASE("headings are told by outline level, of the paragraph or its style") {
 }
 
 TEST_CASE("a bomb is refused by what it unpacks to for its size") {
-    CHECK(read(DocxBuilder{paragraph(run(std::string(std::size_t{20} << 20U, ' ')))}).find("100 times its size") != std::string::npos);
+    std::string const document = "<w:document xmlns:w=\"w\"><w:body><w:p><w:r><w:t xml:space=\"preserve\">" +
+                                 std::string(std::size_t{20} << 20U, ' ') + "</w:t></w:r></w:p></w:body></w:document>";
+    std::string const relationships =
+        "<Relationships><Relationship Id=\"a\" Type=\"x/officeDocument\" Target=\"word/document.xml\"/></Relationships>";
+    std::vector<Problem> problems;
+    CHECK_FALSE(recital::read_docx(
+        "a.docx", zip_of({{"[Content_Types].xml", "<Types/>"}, {"_rels/.rels", relationships}, {"word/document.xml", document}}),
+        ReadLimits{}, problems));
+    REQUIRE(problems.size() == 1);
+    CHECK(problems[0].what == "unpacks to more than 100 times its size");
 }

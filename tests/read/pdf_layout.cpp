@@ -275,3 +275,50 @@ TEST_CASE("a gap within a word of the file's own order parts the columns of a ta
     CHECK(text.bytes.find("A/HRC/28/13") == std::string::npos);
     CHECK(text.bytes.find("A/HRC/28/1") != std::string::npos);
 }
+
+TEST_CASE("notes below a table are notes, marks in its cells lead to them") {
+    PageSetter page;
+    auto const row = [&](float down, std::string const& state, std::string const& mark, std::string const& date, std::string const& share) {
+        float const end = page.line(60, down, 10, state);
+        if (!mark.empty()) page.mark(end, down, 10, mark);
+        page.line(250, down, 10, date);
+        page.line(400, down, 10, share);
+    };
+    row(100, "Country", "", "Date", "Share");
+    row(112, "Atlantis", "a", "1 May", "12");
+    row(124, "Lemuria", "b", "2 May", "7");
+    page.mark(60, 140, 8, "a");
+    page.line(66, 140, 8, "Under resolution 52/189.");
+    page.mark(60, 152, 8, "b");
+    page.line(66, 152, 8, "Provisional.");
+    fill(page, 60, 176, 3);
+    row(230, "State", "", "Sent", "Due");
+    row(242, "Mu", "", "3 May", "9");
+    row(254, "Ys", "", "4 May", "8");
+    Text const text = text_of(page);
+    CHECK(blocks(text) == Shown{"c: Country", "c: Date", "c: Share", "c: Atlantisa", "c: 1 May", "c: 12", "c: Lemuriab", "c: 2 May", "c: 7",
+                                "n: a Under resolution 52/189.", "n: b Provisional.",
+                                "p: the words of a line that fills all of its column|the words of a line that fills all of its column|the "
+                                "words of a line that fills all of its column",
+                                "c: State", "c: Sent", "c: Due", "c: Mu", "c: 3 May", "c: 9", "c: Ys", "c: 4 May", "c: 8"});
+    REQUIRE(text.layout.references.size() == 2);
+    CHECK(text.layout.references[0].note == 9);
+    CHECK(text.layout.references[1].note == 10);
+}
+
+TEST_CASE("footnotes that are numbered anew on each page are those of their page") {
+    auto const set = [](PageSetter& page, std::string const& words, std::string const& note) {
+        page.mark(page.line(60, 100, 10, words), 100, 10, "1");
+        fill(page, 60, 112, 4);
+        page.mark(60, 700, 8, "1");
+        page.line(66, 700, 8, note);
+    };
+    PageSetter first;
+    PageSetter second;
+    set(first, "The Assembly recalls the Declaration", "Resolution 52/189.");
+    set(second, "The Assembly recalls the Covenants", "Resolution 2200 A (XXI).");
+    Text const text = text_of(first, second);
+    REQUIRE(text.layout.references.size() == 2);
+    CHECK(words(text, text.layout.blocks[text.layout.references[0].note].extent).ends_with("Resolution 52/189."));
+    CHECK(words(text, text.layout.blocks[text.layout.references[1].note].extent).ends_with("Resolution 2200 A (XXI)."));
+}

@@ -188,3 +188,27 @@ TEST_CASE("several documents in one laid out input are parted, notes stay with t
         CHECK(std::count_if(document.paragraphs.begin(), document.paragraphs.end(),
                             [](Paragraph const& p) { return p.part == Part::footnote; }) == 1);
 }
+
+TEST_CASE("cells are paragraphs that open nothing, whatever they begin with") {
+    LaidOutText text;
+    auto const cell = [&](std::string const& place, std::string const& words) {
+        text.add({{}, BlockRole::paragraph, false, {}, {}, place}, words);
+    };
+    text.paragraph("Resolution 52/189").paragraph("The General Assembly,").paragraph("Recalling its resolution 50/123,");
+    text.paragraph("1. Decides that the documents shall be as follows:");
+    cell("table 1 row 1 column 1", "7. Requests");
+    cell("table 1 row 1 column 2", "A/52/1");
+    cell("table 1 row 2 column 1", "Annex");
+    cell("table 1 row 2 column 2", "The Security Council,");
+    text.paragraph("2. Requests the Secretary-General to report on the matter to it at its next session.");
+    auto const documents = read(text);
+    REQUIRE(documents.size() == 1);
+    auto const& paragraphs = documents[0].paragraphs;
+    REQUIRE(paragraphs.size() == 9);
+    for (std::size_t i = 4; i < 8; ++i) {
+        CHECK(paragraphs[i].part == Part::operative);
+        CHECK(paragraphs[i].number == "1");
+    }
+    CHECK(paragraphs[8].number == "2");
+    CHECK(paragraphs[8].speaker == "General Assembly");
+}

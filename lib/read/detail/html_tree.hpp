@@ -5,6 +5,7 @@
 
 #include <libxml/tree.h>
 
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -37,5 +38,15 @@ using HtmlTree = std::unique_ptr<xmlDoc, HtmlTreeCloser>;
 
 /// Whether the element is not shown: by `hidden`, its style, or as something that only programs for reading aloud are told to skip.
 [[nodiscard]] bool is_hidden(xmlNode const* node);
+
+/// The whole number that an attribute begins with; `otherwise` where there is none or it has more than nine figures.
+[[nodiscard]] std::int64_t html_number(std::string_view text, std::int64_t otherwise);
+
+/// Where a style places an element by its distances from the page's left and top: the latter, as it is written; empty elsewhere. Pages
+/// that show a PDF, as of documents.un.org, place each run of words so.
+[[nodiscard]] std::string top_of(std::string_view style);
+
+/// Whether a class makes a column of Bootstrap's grid of an element ("col-md-2"): it stands apart from its neighbour, even if it is a span.
+[[nodiscard]] bool is_grid_column(std::string_view classes);
 
 }  // namespace recital

@@ -54,6 +54,7 @@ private:
     void survey(xmlNode* node);
     void measure(xmlNode* node, Measure& measure, bool preformatted) const;
     [[nodiscard]] bool is_left_out(xmlNode* node) const;
+    [[nodiscard]] bool holds_less(xmlNode* node, std::size_t bytes) const;
     void children(xmlNode* node);
     void node(xmlNode* node);
     void element(xmlNode* node, std::string_view name);
@@ -64,6 +65,7 @@ private:
     void row(xmlNode* node);
     [[nodiscard]] std::vector<TableCell> cells_of(xmlNode* row);
     void fold_label();
+    void placed(xmlNode* node);
     void link(xmlNode* node);
     void text(std::string_view text);
     void preformatted(std::string_view text);
@@ -80,6 +82,7 @@ private:
     BlockRole m_role = BlockRole::paragraph;
     bool m_joined = false;  ///< all goes into the block that is open
     bool m_pre = false;
+    std::string m_top;  ///< of the last words that are placed by their distance from the page's top
     bool m_in_article = false;
     std::string m_label;              ///< of a list item, before its first text
     std::string m_place;              ///< of the cell; empty for paragraphs, which are counted
@@ -88,8 +91,8 @@ private:
     std::vector<std::string> m_ids;  ///< met since the last text
     std::map<std::string, std::uint32_t, std::less<>> m_block_of_id;
     std::vector<MarkLink> m_mark_links;
-    std::set<std::string, std::less<>> m_targets;    ///< ids that mark-like links lead to
-    mutable std::map<xmlNode const*, bool> m_forms;  ///< which were looked at, and whether they are left out
+    std::set<std::string, std::less<>> m_targets;              ///< ids that mark-like links lead to
+    mutable std::map<xmlNode const*, std::size_t> m_measured;  ///< bytes of text in what was looked at: forms, apparatus
     std::size_t m_breaks = 0, m_paragraphs = 0, m_tables = 0, m_table = 0, m_rows = 0, m_nodes = 0;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "read/pdf/tables.hpp"
 
+#include "read/pdf/notes.hpp"
+
 #include <algorithm>
 #include <utility>
 
@@ -55,6 +57,8 @@ private:
         std::size_t spanning = 0;
         for (std::size_t k = i + 1; k < m_lines.size() && k - table.end <= longest_cell; ++k) {
             if (distance(k) > far_row * pitch(k)) break;
+            // A note below the table.
+            if (m_lines[k].box.left < confirmed.left() + m_lines[k].size && opening_mark(m_lines[k], m_words).raised) break;
             auto const fit = columns.add(m_lines[k], m_words);
             pending.push_back(fit == TableColumns::Fit::crosses);
             spanning = pending.back() ? spanning + 1 : 0;
