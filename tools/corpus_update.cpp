@@ -88,7 +88,7 @@ public:
     CorpusUpdate run() {
         std::vector<std::string> const roots = named_roots();
         std::vector<Problem> problems;
-        std::vector<std::string> inputs = list_inputs(roots, problems);
+        std::vector<std::string> inputs = list_inputs(roots, problems, m_options.follow);
         m_console.report(problems);
         std::erase_if(inputs, [&](std::string const& input) { return is_own(input, m_what.path); });
         for (std::string const& root : roots)
