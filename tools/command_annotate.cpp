@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "tools/command_annotate.hpp"
+
+#include "annotate/annotate.hpp"
+#include "graph/build.hpp"
+#include "read/inputs.hpp"
+#include "read/read_text.hpp"
+#include "tools/data_folders.hpp"
+#include "tools/output.hpp"
+#include "tools/pipeline.hpp"
+#include "tools/text_folder.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <filesystem>
+#include <optional>
+
+namespace recital::tools {
+
+namespace {
+
+/// A citing document by the order of inputs: what a text becomes.
+std::string annotated(Annotation const& annotation, std::string const& format) {
+    if (format == "akn") return annotated_akn(annotation);
+    if (format == "webannotation") return web_annotations(annotation);
+    if (format == "brat") return brat_standoff(annotation);
+    return annotated_html(annotation);
+}
+
+std::string ending_of(std::string const& format) {
+    if (format == "akn") return ".xml";
+    if (format == "webannotation") return ".jsonld";
+    if (format == "brat") return ".ann";
+    return ".html";
+}
+
+/// By the ending of the output file, where the format's name is none.
+std::string format_of(ResultOptions const& result) {
+    std::string const ending = std::filesystem::path{result.path}.extension().string();
+    if (result.format.empty())
+        for (std::string const& format : result.formats)
+            if (ending_of(format) == ending) return format;
+    return result.format_or("html");
+}
+
+bool is_folder(std::string const& path) {
+    std::error_code failure;
+    return path.ends_with('/') || std::filesystem::is_directory(path, failure);
+}
+
+}  // namespace
+
+void AnnotateCommand::setup(CLI::App& app) {
+    app.add_option("INPUT", m_inputs, "Files, folders, or - for standard input")->required()->type_name("");
+    add_result_options(app, m_result, {"html", "akn", "webannotation", "brat"});
+    app.add_option("--corpus", m_corpus, "Documents or a graph, to say what else cites the same; may be given several times")
+        ->type_name("SOURCE")
+        ->allow_extra_args(false);
+    add_read_options(app, m_reading);
+}
+
+ExitStatus AnnotateCommand::run(Console& console) {
+    std::string const format = format_of(m_result);
+    Catalogue const catalogue = load_catalogue(data_folders(m_reading.data), console);
+    std::vector<Problem> problems;
+    std::vector<std::string> const inputs = list_inputs(m_inputs, problems);
+    console.report(problems);
+    bool const folder = is_folder(m_result.path);
+    std::optional<LoadedSource> corpus;
+    if (!m_corpus.empty()) corpus = load_source(m_corpus, catalogue, m_reading, FilterOptions{}, console);
+
+    if (folder) std::filesystem::create_directories(m_result.path);
+    Extractor const extractor{catalogue};
+    std::optional<Output> single;
+    if (!folder) single.emplace(m_result.path);
+    std::size_t written = 0;
+    for (std::string const& input : inputs) {
+        std::vector<Problem> found;
+        bool read = false;
+        read_texts(input, m_reading.limits(), found, [&](Text const& text) {
+            read = true;
+            std::vector<CitedDocument> const documents = extractor.extract(text);
+            CitationGraph const own = build_graph(documents, catalogue).graph;
+            Annotation const annotation{text, documents, own, corpus ? &corpus->graph : nullptr};
+            if (folder) {
+                std::string name = text_file_name(text.source);
+                name.replace(name.size() - 4, 4, ending_of(format));
+                Output output{(std::filesystem::path{m_result.path} / name).string()};
+                output.write(annotated(annotation, format));
+                output.finish();
+            } else if (++written > 1) {
+                throw ArgumentError{"several texts were read: give a folder with -o DIR/, and each is written to a file of its own"};
+            } else {
+                single->write(annotated(annotation, format));
+            }
+        });
+        console.report(found);
+        if (read) console.worked();
+    }
+    if (console.status() == ExitStatus::failed) return ExitStatus::failed;
+    if (single) single->finish();
+    return console.status();
+}
+
+}  // namespace recital::tools
