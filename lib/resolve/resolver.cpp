@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "identity/number.hpp"
+#include "model/leading_number.hpp"
 #include "model/plain_letters.hpp"
 #include "resolve/detail/deciders.hpp"
 #include "resolve/detail/instrument_words.hpp"
