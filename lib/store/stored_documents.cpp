@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "store/detail/stored_documents.hpp"
 
+#include "model/leading_number.hpp"
 #include "store/records.hpp"
 
 #include <algorithm>
@@ -18,14 +19,22 @@ struct DocumentRow {
     CitedDocument document;
 };
 
-std::vector<std::string> words_of(std::string_view text) {
-    std::vector<std::string> words;
+/// The text up to the next blank, which is taken off `rest` with it.
+std::string_view take_word(std::string_view& rest) {
+    std::string_view const word = rest.substr(0, rest.find(' '));
+    rest.remove_prefix(std::min(word.size() + 1, rest.size()));
+    return word;
+}
+
+/// "de 12 40 nl 3 40": language, its paragraphs, those of the document.
+std::vector<Unread> unread_of(std::string_view text) {
+    std::vector<Unread> unread;
     while (!text.empty()) {
-        std::size_t const end = std::min(text.find(' '), text.size());
-        words.emplace_back(text.substr(0, end));
-        text.remove_prefix(std::min(end + 1, text.size()));
+        std::string language{take_word(text)};
+        auto const paragraphs = static_cast<std::size_t>(leading_number(take_word(text)));
+        unread.push_back({std::move(language), paragraphs, static_cast<std::size_t>(leading_number(take_word(text)))});
     }
-    return words;
+    return unread;
 }
 
 constexpr std::string_view columns =
@@ -43,7 +52,7 @@ std::vector<DocumentRow> document_rows(Database const& database, DocumentChoice 
             row.document.source = row.path + statement.string(3);
             row.document.info = {statement.string(4), statement.string(5), statement.string(6),  statement.string(7),
                                  statement.string(8), statement.string(9), statement.string(10), statement.string(11)};
-            row.document.unread_languages = words_of(statement.text(12));
+            row.document.unread = unread_of(statement.text(12));
             rows.push_back(std::move(row));
         }
         statement.reset();

@@ -127,7 +127,8 @@ void CorpusWriter::Tables::add_document(StoredDocument const& document, std::int
     put_document.bind(content).bind(wide(ordinal)).bind(source).bind(document.member).bind(info.symbol).bind(info.title).bind(info.organ);
     put_document.bind(info.kind).bind(info.date).bind(info.session).bind(info.meeting).bind(info.language).bind(variant.base);
     std::string unread;
-    for (std::string const& language : document.cited.unread_languages) unread += (unread.empty() ? "" : " ") + language;
+    for (Unread const& each : document.cited.unread)
+        unread += (unread.empty() ? "" : " ") + each.language + ' ' + std::to_string(each.paragraphs) + ' ' + std::to_string(each.of);
     put_document.bind(variant.name).bind(std::int64_t{document.reissued}).bind(document.text_hash).bind(unread).run();
     std::int64_t const id = database.last_row();
     std::int64_t first = 0;

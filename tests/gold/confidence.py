@@ -8,9 +8,8 @@
 
 Right and wrong are told by the marked documents (a citation that overlaps a mark has its id) and by the hyperlinks that editors set
 (a citation under a link to a numbered text has the link's target, or was found through it). A citation without mark or link is left
-out among links, and wrong among the marked documents. The links are not all right themselves: of 100 that disagree with a
-citation that names its series and number, all are slips of the link; so a citation of that number in so many words is not held
-against it. Exit status 77 where the documents are not there.
+out among links, and wrong among the marked documents. The links are not all right themselves: where the words under a link give
+series and number in full and the citation has that number, a link to another is not held against it. Exit status 77 where the documents are not there.
 """
 import argparse
 import collections
