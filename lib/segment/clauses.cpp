@@ -24,10 +24,9 @@ constexpr std::array attitudes = std::to_array<std::string_view>(
      "reject",      "remember", "salute",     "stress",  "take",      "thank",     "underline",   "underscore",   "voice",   "welcome"});
 
 /// What an organ does, beside its attitudes: as participles they open a clause behind "and".
-constexpr std::array acts =
-    std::to_array<std::string_view>({"agree", "appeal", "approve", "believe", "call", "consider", "decide", "declare", "demand", "determine", "encourage",
-                                     "exhort", "expect", "insist", "invite", "look", "pay", "recommend", "request", "support", "trust", "urge",
-                                     "wish"});
+constexpr std::array acts = std::to_array<std::string_view>(
+    {"agree",  "appeal", "approve", "believe", "call", "consider",  "decide",  "declare", "demand", "determine", "encourage", "exhort",
+     "expect", "insist", "invite",  "look",    "pay",  "recommend", "request", "support", "trust",  "urge",      "wish"});
 
 constexpr std::array relatives = std::to_array<std::string_view>({"where", "whereby", "wherein", "which", "who", "whom", "whose"});
 
@@ -38,8 +37,8 @@ constexpr std::array auxiliaries =
 constexpr std::array plurals = std::to_array<std::string_view>({"are", "do", "have", "were"});
 
 constexpr std::array before_gerund =
-    std::to_array<std::string_view>({"about", "against", "at",      "before", "by",      "for",  "from", "in",    "including", "into",
-                                     "of",    "on",      "through", "to",     "towards", "upon", "with",      "without"});
+    std::to_array<std::string_view>({"about", "against", "at", "before", "by", "for", "from", "in", "including", "into", "of", "on",
+                                     "through", "to", "towards", "upon", "with", "without"});
 
 /// What stands behind an adjective that is said of the organ: "and concerned about", "mindful of".
 constexpr std::array behind_state = std::to_array<std::string_view>({"about", "at", "by", "of", "over", "that", "to"});
@@ -49,9 +48,9 @@ constexpr std::array behind_noun = std::to_array<std::string_view>({"addressed",
                                                                     "is", "made", "of", "on", "or", "should", "submitted", "were", "will"});
 
 /// Verbs that say of a thing what an organ would hardly say of itself: "is unacceptable, constitutes a crime and".
-constexpr std::array of_things =
-    std::to_array<std::string_view>({"be", "constitute", "contribute", "ensure", "follow", "give", "have", "include", "indicate", "make", "need", "provide",
-                                     "reflect", "remain", "require", "seek", "set", "serve", "show", "use", "work"});
+constexpr std::array of_things = std::to_array<std::string_view>(
+    {"be",      "constitute", "contribute", "ensure",  "follow", "give", "have",  "include", "indicate", "make", "need",
+     "provide", "reflect",    "remain",     "require", "seek",   "set",  "serve", "show",    "use",      "work"});
 
 /// What a phrase that may stand before a verb ends with: "in this regard", "to that end", "at the same time".
 constexpr std::array phrase_ends = std::to_array<std::string_view>(
@@ -343,14 +342,14 @@ private:
     bool m_present = false;    // it came, in the present tense
     bool m_gerund = false;     // "of promoting" stands before
     bool m_inserted = false;
-    bool m_foreign = false;    // a sentence that no organ speaks
+    bool m_foreign = false;  // a sentence that no organ speaks
 };
 
 }  // namespace
 
 std::size_t opening_words(std::string_view words) {
     std::size_t const quoted = words.size() - unquoted(words).size();
-    return quoted + read_label(words.substr(quoted)).length;
+    return quoted + grammar::parse_paragraph_label(words.substr(quoted)).length;
 }
 
 std::vector<ClauseVerb> read_clauses(std::string_view words, Part part, std::string_view treatment, OpeningReader const& openings) {

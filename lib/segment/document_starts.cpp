@@ -25,7 +25,7 @@ bool text_follows(std::vector<Paragraph> const& all, std::size_t at, Heading con
     for (std::size_t k = at + 1; k < limit; ++k) {
         std::string_view const t = all[k].view.chars();
         if (is_speaking_organ(t) || tells_decision(unquoted(t)) || is_statement(unquoted(t))) return true;
-        Heading const other = read_heading(t);
+        Heading const other = grammar::parse_document_heading(t);
         if (other && other.number != heading.number) return false;
     }
     return false;
@@ -46,7 +46,7 @@ DocumentStarts find_document_starts(std::vector<Paragraph> const& all, Identifie
     std::string last;
     for (std::size_t i = 0; i < all.size(); ++i) {
         std::string_view const t = all[i].view.chars();
-        Heading const heading = read_heading(t);
+        Heading const heading = grammar::parse_document_heading(t);
         if (is_speaking_organ(t) || tells_decision(t) || is_closing(t) || opens_numbered_paragraph(t) ||
             (!heading && t.size() > prose_length && std::string_view{",;.:"}.find(t.back()) != std::string_view::npos))
             body = true;

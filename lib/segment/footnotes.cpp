@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "segment/footnotes.hpp"
 
+#include "grammar/date.hpp"
 #include "segment/headings.hpp"
 #include "segment/letters.hpp"
 #include "segment/openings.hpp"
@@ -158,7 +159,7 @@ private:
     /// Whether the text line above line i is a closing one.
     [[nodiscard]] bool closes_text(std::size_t i) const {
         while (i > 0 && m_roles[i - 1] != Role::text) --i;
-        return i > 0 && (is_closing(text(i - 1)) || is_date_line(text(i - 1)));
+        return i > 0 && (is_closing(text(i - 1)) || grammar::is_date(text(i - 1)));
     }
 
     std::size_t take_tail(std::size_t i) {
@@ -189,15 +190,15 @@ private:
         }
         if (lines.empty()) return rule;
         bool any_opening = false;
-        for (std::size_t const i : lines) any_opening = any_opening || !read_note_opening(text(i)).number.empty();
-        NoteOpening const first = read_note_opening(text(lines.front()));
+        for (std::size_t const i : lines) any_opening = any_opening || !grammar::parse_footnote_opening(text(i)).number.empty();
+        NoteOpening const first = grammar::parse_footnote_opening(text(lines.front()));
         if (first.number.empty() && !(underscores && any_opening)) {
             if (!underscores || end == m_sheet.lines.size() || m_notes.notes.empty() || !continues_note(lines.front())) return rule;
         }
         std::size_t last = lines.back() + 1;
         for (std::size_t k = 1; k < lines.size(); ++k) {
             std::string_view const line = text(lines[k]);
-            bool const ends_block = is_document_heading(line) || is_annex_heading(line) || is_speaking_organ(line) ||
+            bool const ends_block = grammar::parse_document_heading(line) || is_annex_heading(line) || is_speaking_organ(line) ||
                                     (m_sheet.lines[lines[k]].blank_above &&
                                      (opens_numbered_paragraph(line) || (text(lines[k - 1]).back() == '.' && is_preambular(line))));
             if (ends_block) {
@@ -218,7 +219,7 @@ private:
         bool noted = false;
         for (std::size_t i = rule + 1; i < end; ++i) {
             if (m_roles[i] != Role::text) continue;
-            NoteOpening const opening = read_note_opening(text(i));
+            NoteOpening const opening = grammar::parse_footnote_opening(text(i));
             if (noted && m_roles[i - 1] == Role::furniture && opening.number.empty()) return i;
             noted = noted || (!opening.number.empty() && !opening.alone);
         }
@@ -235,10 +236,10 @@ private:
     /// Reads footnotes whose first numbers a PDF's columns may have put after all texts.
     void read_block(std::vector<std::size_t> const& lines) {
         std::size_t lead = 0;  // lines before the first number
-        while (lead < lines.size() && read_note_opening(text(lines[lead])).number.empty()) ++lead;
+        while (lead < lines.size() && grammar::parse_footnote_opening(text(lines[lead])).number.empty()) ++lead;
         std::size_t detached_end = lines.size();  // the numbers at the end of the block that have no text after them
         std::size_t detached = detached_end;
-        while (detached > lead && read_note_opening(text(lines[detached - 1])).alone) --detached;
+        while (detached > lead && grammar::parse_footnote_opening(text(lines[detached - 1])).alone) --detached;
         if (lead > 0 && detached < detached_end) {
             split_texts(lines, 0, lead, detached, detached_end);
         } else if (lead > 0) {
@@ -254,22 +255,22 @@ private:
         }
         for (std::size_t k = lead; k < detached;) {
             std::size_t run = k;
-            while (run < detached && read_note_opening(text(lines[run])).alone) ++run;
+            while (run < detached && grammar::parse_footnote_opening(text(lines[run])).alone) ++run;
             if (run - k >= 2) {  // several numbers, then their texts
                 std::size_t texts = run;
-                while (texts < detached && read_note_opening(text(lines[texts])).number.empty()) ++texts;
+                while (texts < detached && grammar::parse_footnote_opening(text(lines[texts])).number.empty()) ++texts;
                 if (texts > run) {
                     split_texts(lines, run, texts, k, run);
                 } else {
                     for (std::size_t n = k; n < run; ++n) {
-                        open(read_note_opening(text(lines[n])).number, lines[n]);
+                        open(grammar::parse_footnote_opening(text(lines[n])).number, lines[n]);
                         m_roles[lines[n]] = Role::note;
                     }
                 }
                 k = texts;
                 continue;
             }
-            NoteOpening const opening = read_note_opening(text(lines[k]));
+            NoteOpening const opening = grammar::parse_footnote_opening(text(lines[k]));
             bool const opens = !opening.number.empty() && (opening.alone || k == lead || plausible_after(opening, lines[k]));
             if (opens) open(opening.number, lines[k]);
             add(lines[k], opens ? opening.length : 0);
@@ -306,7 +307,7 @@ private:
         std::sort(cuts.begin(), cuts.end());
         for (std::size_t c = 0; c < wanted; ++c) {
             std::size_t const number_line = lines[first + c];
-            open(read_note_opening(text(number_line)).number, number_line);
+            open(grammar::parse_footnote_opening(text(number_line)).number, number_line);
             m_roles[number_line] = Role::note;
             if (c >= cuts.size()) continue;
             std::size_t const stop = c + 1 < cuts.size() ? cuts[c + 1] : to;
@@ -316,7 +317,7 @@ private:
 
     /// Footnotes without a rule above them: numbered lines that stand apart and go on counting.
     std::size_t take_run(std::size_t i) {
-        NoteOpening const opening = read_note_opening(text(i));
+        NoteOpening const opening = grammar::parse_footnote_opening(text(i));
         if (opening.number.empty() || opening.alone) return i;
         if (opening.number.front() == '*') return take_stars(i);
         if (!m_sheet.lines[i].blank_above && !m_sheet.lines[i].page_top) return i;
@@ -333,14 +334,15 @@ private:
                 if (m_roles[k] == Role::rule) break;
                 continue;
             }
-            NoteOpening const next = read_note_opening(text(k));
+            NoteOpening const next = grammar::parse_footnote_opening(text(k));
             unsigned const number = next.alone ? 0 : value_of(next.number);
             bool const opens = k == i || (number > value && number <= value + 3);
             if (opens) {
                 value = number;
                 open(next.number, k);
                 add(k, next.length);
-            } else if (m_sheet.lines[k].blank_above || is_document_heading(text(k)) || is_annex_heading(text(k)) || leaves_block(i, k)) {
+            } else if (m_sheet.lines[k].blank_above || grammar::parse_document_heading(text(k)) || is_annex_heading(text(k)) ||
+                       leaves_block(i, k)) {
                 break;
             } else {
                 add(k, 0);
@@ -359,10 +361,12 @@ private:
         std::size_t const end = page_end(i + 1);
         if (end - i > most_lines) return i;
         for (std::size_t k = i; k < end; ++k)
-            if (m_roles[k] == Role::text && k > i && m_sheet.lines[k].blank_above && read_note_opening(text(k)).number.empty()) return i;
+            if (m_roles[k] == Role::text && k > i && m_sheet.lines[k].blank_above &&
+                grammar::parse_footnote_opening(text(k)).number.empty())
+                return i;
         for (std::size_t k = i; k < end; ++k) {
             if (m_roles[k] != Role::text) continue;
-            NoteOpening const opening = read_note_opening(text(k));
+            NoteOpening const opening = grammar::parse_footnote_opening(text(k));
             bool const opens = !opening.number.empty() && opening.number.front() == '*' && !opening.alone;
             if (opens) open(opening.number, k);
             add(k, opens ? opening.length : 0);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include "grammar/paragraph_label.hpp"
 #include "segment/furniture.hpp"
 #include "segment/lines.hpp"
 
@@ -38,15 +39,7 @@ struct Superscript {
 };
 [[nodiscard]] Superscript superscript_at(std::string_view text) noexcept;
 
-/// The mark at the beginning of a footnote line.
-struct NoteOpening {
-    std::string number;      ///< empty where there is none
-    std::size_t length = 0;  ///< bytes up to the footnote's text
-    bool alone = false;      ///< nothing follows it on the line
-};
-
-/// Reads "5 See resolution …", "¹ Ibid.", "* On behalf of", or a mark on a line of its own.
-[[nodiscard]] NoteOpening read_note_opening(std::string_view line);
+using NoteOpening = grammar::FootnoteOpening;
 
 /// Finds the footnotes, gives their lines the role `note`. O(bytes).
 [[nodiscard]] Notes gather_notes(Sheet const& sheet, std::vector<Role>& roles);

@@ -154,7 +154,7 @@ private:
             append(m_notes.back().views.back(), stretch.extent, true);
         } else {
             append(words, stretch.extent, false);
-            if (further && !words.empty() && read_note_opening(words.chars()).number.empty()) {
+            if (further && !words.empty() && grammar::parse_footnote_opening(words.chars()).number.empty()) {
                 m_notes.back().views.push_back(std::move(words));
             } else {
                 m_notes.push_back({block.number, {}});
@@ -168,7 +168,7 @@ private:
     void read_note_numbers() {
         for (RawNote& note : m_notes) {
             View& view = note.views.front();
-            NoteOpening const opening = read_note_opening(view.chars());
+            NoteOpening const opening = grammar::parse_footnote_opening(view.chars());
             std::size_t length = 0;
             if (!opening.number.empty() && (note.number.empty() || opening.number == note.number))
                 length = opening.length;

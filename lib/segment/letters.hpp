@@ -44,13 +44,4 @@ namespace recital::segmenting {
     return value;
 }
 
-/// The month (1 to 12) that `text` begins with as a whole English word, else 0.
-[[nodiscard]] constexpr unsigned month_at(std::string_view text) noexcept {
-    constexpr std::string_view names[] = {"january", "february", "march",     "april",   "may",      "june",
-                                          "july",    "august",   "september", "october", "november", "december"};
-    for (unsigned m = 0; m < 12; ++m)
-        if (begins_with(text, names[m]) && (text.size() == names[m].size() || !is_word(text[names[m].size()]))) return m + 1;
-    return 0;
-}
-
 }  // namespace recital::segmenting

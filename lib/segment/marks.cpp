@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "segment/marks.hpp"
 
+#include "grammar/date.hpp"
 #include "segment/letters.hpp"
 
 #include <algorithm>
@@ -152,7 +153,7 @@ int weigh_apart(std::string_view text, std::size_t begin, std::size_t end) {
         bool const sticks = is_lower(after) && stuck.size() >= 2 && stuck != "th" && stuck != "st" && stuck != "nd" && stuck != "rd";
         if (!closes && !sticks) return 0;
         if (after != ' ' && end + 1 < text.size() && is_digit(text[end + 1])) return 0;
-        if (after == ' ' && month_at(text.substr(end + 1)) != 0) return 0;
+        if (after == ' ' && grammar::parse_month(text.substr(end + 1)) != 0) return 0;
         if (after == ' ' && holds_folded(counted_words, trimmed(first_word(text.substr(end + 1))))) return 0;
         if (after == ' ' && end + 2 < text.size() && text[end + 1] == '(' && (is_upper(text[end + 2]) || is_digit(text[end + 2])))
             return 1;  // "3 (XXVII)"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "segment/masthead.hpp"
 
+#include "grammar/date.hpp"
+#include "grammar/masthead_line.hpp"
 #include "identity/written.hpp"
 #include "segment/furniture.hpp"
 #include "segment/letters.hpp"
@@ -11,42 +13,6 @@
 namespace recital::segmenting {
 
 namespace {
-
-/// "Seventy-fourth" → 74; 0 where it is no ordinal in words.
-unsigned ordinal_value(std::string_view word) noexcept {
-    constexpr std::array<std::string_view, 20> units{
-        "",      "first",    "second",  "third",      "fourth",     "fifth",     "sixth",     "seventh",     "eighth",     "ninth",
-        "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth"};
-    constexpr std::array<std::string_view, 8> tens{"twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"};
-    constexpr std::array<std::string_view, 8> round{"twentieth", "thirtieth",  "fortieth",  "fiftieth",
-                                                    "sixtieth",  "seventieth", "eightieth", "ninetieth"};
-    for (unsigned i = 1; i < units.size(); ++i)
-        if (begins_with(word, units[i]) && word.size() == units[i].size()) return i;
-    for (unsigned t = 0; t < tens.size(); ++t) {
-        if (begins_with(word, round[t]) && word.size() == round[t].size()) return (t + 2) * 10;
-        if (begins_with(word, tens[t]) && word.size() > tens[t].size() + 1 && word[tens[t].size()] == '-') {
-            std::string_view const unit = word.substr(tens[t].size() + 1);
-            for (unsigned i = 1; i < 10; ++i)
-                if (begins_with(unit, units[i]) && unit.size() == units[i].size()) return (t + 2) * 10 + i;
-        }
-    }
-    return 0;
-}
-
-std::string read_session(std::string_view line) {
-    std::string_view const word = first_word(line);
-    std::string_view rest = line.substr(std::min(line.size(), word.size() + 1));
-    if (word.size() == 4 && count_digits(word) == 4 && begins_with(rest, "session")) return std::string{word};
-    if (begins_with(word, "one") && begins_with(rest, "hundred")) return {};
-    unsigned const value = ordinal_value(word);
-    if (value == 0) return {};
-    std::string prefix;
-    if (begins_with(rest, "emergency special "))
-        prefix = "ES-", rest.remove_prefix(18);
-    else if (begins_with(rest, "special "))
-        prefix = "S-", rest.remove_prefix(8);
-    return begins_with(rest, "session") ? prefix.append(std::to_string(value)) : std::string{};
-}
 
 /// A symbol that stands alone on its line, or at its end after a wide gap or the words "United Nations".
 Identifier read_symbol(std::string_view line) {
@@ -97,14 +63,14 @@ bool is_setting(std::string_view line) {
                                   "vienna",
                                   "geneva",
                                   "new york"}) ||
-           !read_session(line).empty() || read_symbol(line).is_symbol() || is_date_line(line);
+           grammar::parse_session_line(line) || read_symbol(line).is_symbol() || grammar::is_date(line);
 }
 
 /// "Nairobi, 16-20 April 2007": where and when a session was held.
 bool is_place_and_time(std::string_view line) noexcept {
     if (line.size() > 60 || line.size() < 8 || count_digits(line.substr(line.size() - 4)) != 4) return false;
     for (std::string_view rest = line; !rest.empty();) {
-        if (month_at(rest) != 0) return true;
+        if (grammar::parse_month(rest) != 0) return true;
         std::string_view const word = first_word(rest);
         rest.remove_prefix(std::min(rest.size(), word.size() + 1));
     }
@@ -155,7 +121,7 @@ bool is_running_text(std::string_view line) noexcept {
 
 bool can_be_title(std::string_view line, Catalogue const& catalogue) {
     return !is_setting(line) && !is_place_and_time(line) && !is_dated_clause(line) && !is_number_of_resolution(line) && !is_emblem(line) &&
-           !is_running_text(line) && organ_in(line, catalogue).empty() && !read_heading(line);
+           !is_running_text(line) && organ_in(line, catalogue).empty() && !grammar::parse_document_heading(line);
 }
 
 /// The title of a draft stands below its sponsors: "Uruguay:* draft resolution" / "Strengthening of the coordination …".
@@ -189,61 +155,44 @@ bool is_misread(std::string_view heading, std::string_view stem) noexcept {
     return different == 1;
 }
 
+/// The first date in a text, empty where there is none.
+std::string date_in(std::string_view text) {
+    auto const found = grammar::find_date(text);
+    return found ? found->iso : std::string{};
+}
+
 void read_date(DocumentInfo& info, Masthead const& masthead) {
     for (std::string_view const line : masthead.paragraphs) {
         bool const adoption = begins_with_any(line, {"resolution adopted", "adopted by", "adopted at", "decision adopted"}) ||
                               line.find("Resolution of ") != std::string_view::npos;
-        if (adoption) info.date = first_date(line);
+        if (adoption) info.date = date_in(line);
         if (info.date.empty() && begins_with(line, "resolution ") && masthead.heading.system == Heading::System::number_year)
-            info.date = first_date(line);
+            info.date = date_in(line);
         if (!info.date.empty()) return;
     }
     for (std::string_view const line : masthead.paragraphs) {
         if (begins_with_any(line, {"letter dated ", "letters dated ", "identical letters dated ", "note verbale dated "}))
-            info.date = first_date(line);
+            info.date = date_in(line);
         if (!info.date.empty()) return;
     }
     // "Resolution 670 (1990)" / "of 25 September 1990", or "Adopted by …" / "on 16 September 1998", may be two paragraphs.
     if (masthead.heading.system == Heading::System::number_year)
         for (std::string_view const line : masthead.paragraphs)
-            if (is_dated_clause(line) && info.date.empty()) info.date = first_date(line);
+            if (is_dated_clause(line) && info.date.empty()) info.date = date_in(line);
     if (!info.date.empty()) return;
     for (std::string_view const line : masthead.closing) {
-        info.date = first_date(line);
+        info.date = date_in(line);
         if (!info.date.empty()) return;
     }
-    if (begins_with_any(masthead.first_words, {"at ", "at its ", "on "})) info.date = first_date(masthead.first_words.substr(0, 300));
+    if (begins_with_any(masthead.first_words, {"at ", "at its ", "on "})) info.date = date_in(masthead.first_words.substr(0, 300));
     if (!info.date.empty()) return;
     for (std::string_view const line : masthead.lines) {
-        if (is_date_line(line) || begins_with(line, "distr")) info.date = first_date(line);
+        if (grammar::is_date(line) || begins_with(line, "distr")) info.date = date_in(line);
         if (!info.date.empty()) return;
     }
 }
 
 }  // namespace
-
-std::string first_date(std::string_view text) {
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if (!is_digit(text[i]) || (i > 0 && is_word(text[i - 1]))) continue;
-        std::size_t const day = count_digits(text.substr(i));
-        std::string_view const rest = text.substr(std::min(text.size(), i + day + 1));
-        unsigned const month = day <= 2 && !rest.empty() && text[i + day] == ' ' ? month_at(rest) : 0;
-        if (month != 0) {
-            std::string_view year = rest.substr(first_word(rest).size());
-            while (!year.empty() && (year.front() == ' ' || year.front() == ',')) year.remove_prefix(1);
-            if (count_digits(year) == 4) {
-                std::string date{year.substr(0, 4)};
-                date += month < 10 ? "-0" : "-";
-                date += std::to_string(month);
-                date += day == 1 ? "-0" : "-";
-                date += text.substr(i, day);
-                return date;
-            }
-        }
-        i += day;
-    }
-    return {};
-}
 
 DocumentInfo read_masthead(Masthead const& masthead, std::string_view source, Catalogue const& catalogue) {
     DocumentInfo info;
@@ -255,7 +204,8 @@ DocumentInfo read_masthead(Masthead const& masthead, std::string_view source, Ca
         if (line == "Decision" || begins_with(line, "decision adopted")) decision = true;
         if (begins_with(line, "statement by the president")) presidential = true;
         if (!own.is_symbol()) own = read_symbol(line);
-        if (info.session.empty()) info.session = read_session(line);
+        if (info.session.empty())
+            if (auto session = grammar::parse_session_line(line)) info.session = std::move(session->session);
         if (info.organ.empty()) info.organ = organ_in(line, catalogue);
     }
     bool const statement_of_fact = begins_with_any(masthead.first_words, {"at its ", "at the ", "the general assembly, at its", "on "});

@@ -26,7 +26,4 @@ struct Masthead {
 /// Reads symbol, title, organ, kind, date, session and meeting. `source` gives the symbol where the text has none. O(bytes).
 [[nodiscard]] DocumentInfo read_masthead(Masthead const& masthead, std::string_view source, Catalogue const& catalogue);
 
-/// The first date in a text as ISO 8601 ("12 December 2019" → "2019-12-12"), empty where there is none.
-[[nodiscard]] std::string first_date(std::string_view text);
-
 }  // namespace recital::segmenting

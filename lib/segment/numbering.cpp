@@ -64,7 +64,8 @@ std::string bare_number(std::string_view stated) {
 std::string label_of(std::string_view stated, std::string_view words, std::string_view top) {
     std::string const number = bare_number(stated);
     bool const stands_there = words.starts_with(number) && (words.size() == number.size() || !is_word(words[number.size()]));
-    if (number.empty() || stands_there || read_label(words).kind != Label::Kind::none || !compound_label(words).empty()) return {};
+    if (number.empty() || stands_there || grammar::parse_paragraph_label(words).kind != Label::Kind::none || !compound_label(words).empty())
+        return {};
     if (number.front() == '(') return number + ' ';
     if (!is_digit(number.front())) return {};
     auto const blank = number.find(' ');

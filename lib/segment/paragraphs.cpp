@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "segment/paragraphs.hpp"
 
+#include "grammar/date.hpp"
 #include "segment/headings.hpp"
 #include "segment/letters.hpp"
 
@@ -60,7 +61,7 @@ public:
         bool const blank = now.blank_above && !broken;
 
         if (is_bare_label(above)) return false;
-        Label const label = read_label(words);
+        Label const label = grammar::parse_paragraph_label(words);
         if (label.kind == Label::Kind::number) {
             unsigned const value = number_at(label.text);
             bool const follows = value == m_last_number + 1;
@@ -77,9 +78,9 @@ public:
         if (is_speaking_organ(above) && above.back() == ',') return true;
         if (is_annex_heading(text) || is_annex_heading(above)) return true;
         if (is_closing(text) && (blank || ends_sentence(sign))) return true;
-        if (is_closing(above) && (is_date_line(text) || blank)) return true;
+        if (is_closing(above) && (grammar::is_date(text) || blank)) return true;
         if (is_section_mark(text) || is_section_mark(above)) return blank || ends_clause(sign) || is_section_mark(above);
-        if (is_document_heading(text) && (blank || ends_sentence(sign) || is_date_line(above))) {
+        if (grammar::parse_document_heading(text) && (blank || ends_sentence(sign) || grammar::is_date(above))) {
             m_in_text = false;
             return true;
         }
@@ -119,7 +120,7 @@ public:
 private:
     /// "6." alone on its line: its words follow.
     static bool is_bare_label(std::string_view line) {
-        Label const label = read_label(line);
+        Label const label = grammar::parse_paragraph_label(line);
         return label.kind != Label::Kind::none && label.length >= line.size();
     }
     static bool ends_in_conjunction(std::string_view line) noexcept {

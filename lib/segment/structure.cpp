@@ -45,7 +45,7 @@ void StructureBuilder::document(std::size_t begin, std::size_t end) {
     std::size_t heading_at = end;
     for (std::size_t i = begin; i < end && heading_at == end; ++i)
         if (m_parts.heading[i]) heading_at = i;
-    if (heading_at < end) head.heading = read_heading(text(heading_at));
+    if (heading_at < end) head.heading = grammar::parse_document_heading(text(heading_at));
     if (begin == 0) head.lines = m_heads;
     // A piece without a heading at the beginning is the document the file is named after, unless that one comes later.
     head.only = m_parts.headings <= 1 || (begin == 0 && heading_at == end && !m_parts.named);
@@ -132,7 +132,7 @@ bool StructureBuilder::preamble_ahead(std::size_t i, std::size_t end) const {
     for (std::size_t k = i + 1; k < std::min(end, i + 1 + most); ++k) {
         std::string_view const words = unquoted(text(k));
         if (is_speaking_organ(words)) return true;
-        if (read_label(words).kind == Label::Kind::number) return false;
+        if (grammar::parse_paragraph_label(words).kind == Label::Kind::number) return false;
         Opening const opening = m_openings.read(words);
         if (opening.known && opening.kind == Opening::Kind::participle && words.size() > 30) return words.ends_with(",") || k < i + 3;
     }
@@ -173,7 +173,7 @@ void StructureBuilder::in_stated_part(Paragraph& p, std::string_view t, Part par
 }
 
 void StructureBuilder::in_stated_preamble(Paragraph& p, std::string_view t, std::string_view words) {
-    Label const label = read_label(words);
+    Label const label = grammar::parse_paragraph_label(words);
     Opening const opening = m_openings.read(words.substr(label.length));
     if (label.kind == Label::Kind::none && (ends_with_sign(t) || opening.kind != Opening::Kind::none || t.size() > 60)) {
         ++m_ordinal;
@@ -189,7 +189,7 @@ void StructureBuilder::classify(std::size_t i, std::string_view t, bool heading,
     std::string_view const words = unquoted(t);
     if (i <= heading_at && heading_at < end && m_part == Part::masthead) return put(p, Part::masthead);
     bool const title = heading_at < end && i == heading_at + 1 && m_part == Part::masthead &&
-                       read_heading(text(heading_at)).length >= text(heading_at).size();
+                       grammar::parse_document_heading(text(heading_at)).length >= text(heading_at).size();
     if (title && !is_speaking_organ(words) && !tells_decision(words)) return put(p, Part::masthead);
 
     if (std::string_view const organ = speaking_organ(words); !organ.empty() && m_part != Part::annex && speaks(words, i, end)) {
@@ -235,7 +235,8 @@ void StructureBuilder::classify(std::size_t i, std::string_view t, bool heading,
         p.treatment = m_treatment;
         return put(p, m_part);
     }
-    if (heading && m_part != Part::masthead && !m_openings.read(words.substr(read_label(words).length)).known && !is_closing(words))
+    if (heading && m_part != Part::masthead && !m_openings.read(words.substr(grammar::parse_paragraph_label(words).length)).known &&
+        !is_closing(words))
         return put(p, m_part);
     switch (m_part) {
     case Part::masthead: return in_masthead(p, words, i, end, heading_at);
@@ -251,7 +252,7 @@ bool StructureBuilder::speaks(std::string_view words, std::size_t i, std::size_t
     if (m_resolution || m_draft || words.back() == ',' || words.back() == ':') return true;
     if (i + 1 >= end) return false;
     std::string_view const next = unquoted(text(i + 1));
-    return next.size() > 10 && m_openings.read(next.substr(read_label(next).length)).known;
+    return next.size() > 10 && m_openings.read(next.substr(grammar::parse_paragraph_label(next).length)).known;
 }
 
 bool StructureBuilder::in_contents(std::size_t i, std::size_t end) const {

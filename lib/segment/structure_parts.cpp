@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
+#include "grammar/date.hpp"
 #include "segment/detail/structure_builder.hpp"
 #include "segment/headings.hpp"
 #include "segment/statements.hpp"
@@ -29,7 +30,7 @@ void StructureBuilder::in_masthead(Paragraph& p, std::string_view words, std::si
         return in_resolution(p, words, words);
     }
     Opening const opening = m_openings.read(words);
-    Label const label = read_label(words);
+    Label const label = grammar::parse_paragraph_label(words);
     if (heading_at < end || ((m_resolution || m_draft) && words.size() > 40) || opening.kind == Opening::Kind::participle) {
         if (opening.known && opening.kind == Opening::Kind::participle && ends_with_sign(words)) {
             m_part = Part::preamble;
@@ -66,7 +67,7 @@ void StructureBuilder::in_resolution(Paragraph& p, std::string_view t, std::stri
     if (begins_with(words, "the final text of ") || begins_with(words, "the final version of ") ||
         begins_with(words, "the text of this decision "))
         return put(p, Part::operative);
-    Label label = read_label(words);
+    Label label = grammar::parse_paragraph_label(words);
     std::string_view rest = words.substr(label.length);
     if (label.kind == Label::Kind::number) {
         if (m_quoted && !m_outer.empty() && number_at(label.text) == number_at(m_outer) + 1 &&
@@ -77,7 +78,7 @@ void StructureBuilder::in_resolution(Paragraph& p, std::string_view t, std::stri
         m_part = Part::operative;
         m_numbers_seen = true;
         m_numbering.number(label.text);
-        Label const inner = read_label(rest);
+        Label const inner = grammar::parse_paragraph_label(rest);
         std::string_view verb_at = rest;
         if (inner.kind == Label::Kind::letter) {
             m_numbering.letter(inner.text);
@@ -144,8 +145,8 @@ void StructureBuilder::in_resolution(Paragraph& p, std::string_view t, std::stri
 }
 
 void StructureBuilder::in_closing(Paragraph& p, std::string_view words) {
-    Label const label = read_label(words);
-    if (is_closing(words) || is_date_line(words) || words.size() < 60) return put(p, Part::closing);
+    Label const label = grammar::parse_paragraph_label(words);
+    if (is_closing(words) || grammar::is_date(words) || words.size() < 60) return put(p, Part::closing);
     if (tells_decision(words)) {
         m_part = Part::operative;
         m_statement = true;
@@ -160,7 +161,7 @@ void StructureBuilder::in_closing(Paragraph& p, std::string_view words) {
 }
 
 void StructureBuilder::in_annex(Paragraph& p, std::string_view words) {
-    Label const label = read_label(words);
+    Label const label = grammar::parse_paragraph_label(words);
     std::string_view const rest = words.substr(label.length);
     Opening const opening = m_openings.read(rest);
     bool const governs = governs_in_annex(opening, rest, label.kind == Label::Kind::number, m_resolution);
@@ -179,7 +180,7 @@ void StructureBuilder::in_annex(Paragraph& p, std::string_view words) {
 }
 
 void StructureBuilder::in_body(Paragraph& p, std::string_view words) {
-    Label const label = read_label(words);
+    Label const label = grammar::parse_paragraph_label(words);
     // The end of a resolution whose beginning is not in the input.
     if (m_resolution && m_speaker.empty()) {
         Opening const opening = m_openings.read(words.substr(label.length));
