@@ -4,6 +4,9 @@
 #include "grammar/agency_number.hpp"
 #include "grammar/date.hpp"
 #include "grammar/file_name.hpp"
+#include "grammar/masthead_line.hpp"
+#include "grammar/ordinal.hpp"
+#include "grammar/paragraph_label.hpp"
 #include "grammar/pinpoint.hpp"
 #include "grammar/publication.hpp"
 #include "grammar/reference_words.hpp"
@@ -46,6 +49,41 @@ std::string pieces(std::vector<Piece> const& pieces, char open, char close) {
 std::string date(std::string_view text) {
     auto const read = parse_date(text);
     return read ? whole(read->iso, text, read->length) : "-";
+}
+
+std::string ordinal(std::string_view text) {
+    auto const read = parse_ordinal(text);
+    return read ? whole(std::to_string(read->value), text, read->length) : "-";
+}
+
+std::string session_line(std::string_view text) {
+    auto const read = parse_session_line(text);
+    return read ? whole(read->session, text, read->length) : "-";
+}
+
+std::string document_heading(std::string_view text) {
+    using System = DocumentHeading::System;
+    auto const read = parse_document_heading(text);
+    if (!read) return "-";
+    std::string out = read.statement                             ? "statement"
+                      : read.system == System::session_number ? "session and number"
+                      : read.system == System::year_number    ? "year and number"
+                      : read.system == System::number_session ? "number and session"
+                                                              : "number and year";
+    out += ": " + read.number;
+    if (!read.letter.empty()) out += " [" + read.letter + "]";
+    return whole(out, text, read.length);
+}
+
+std::string paragraph_label(std::string_view text) {
+    auto const read = parse_paragraph_label(text);
+    if (read.kind == ParagraphLabel::Kind::none) return "-";
+    return whole((read.kind == ParagraphLabel::Kind::number ? "number " : "letter ") + read.text, text, read.length);
+}
+
+std::string footnote_opening(std::string_view text) {
+    auto const read = parse_footnote_opening(text);
+    return read.number.empty() ? "-" : whole(read.number, text, read.length);
 }
 
 std::string_view name_of(NumberShape shape) {
@@ -157,6 +195,12 @@ std::string shaped_title(std::string_view text) {
 std::vector<Rule> const& rules() {
     static std::vector<Rule> const all{{"date", date},
                                        {"pinpoint", length_of<parse_pinpoint>},
+                                       {"ordinal", ordinal},
+                                       {"session line", session_line},
+                                       {"meeting", length_of<parse_meeting>},
+                                       {"document heading", document_heading},
+                                       {"paragraph label", paragraph_label},
+                                       {"footnote opening", footnote_opening},
                                        {"pinpoint element", length_of<parse_pinpoint_element>},
                                        {"sales number", sales_number},
                                        {"treaty series", treaty_series},
