@@ -75,12 +75,15 @@ auto const plain_word = x3::rule<class plain_word_class>{"word about the file"} 
                                                                               | upper >> +lower >> &end_of_piece;
 auto const piece = x3::rule<class piece_class>{"piece of a symbol"} = +(x3::char_ - '_');
 auto const pieces = x3::rule<class pieces_class>{"pieces of a symbol"}
-    = &(upper >> *(upper | '-') >> *(lower | x3::char_("0-9.")) >> '_') >> piece >> +('_' >> !plain_word >> !x3::no_case[-x3::lit('(') >> "sect."] >> piece);
+    = &(upper >> *(upper | '-') >> *(lower | x3::char_("0-9.")) >> '_') >> piece >> +('_' >> !plain_word >> !x3::no_case[-x3::lit('(')
+          >> "sect."] >> piece);
 auto const section = x3::rule<class section_class, Section>{"section of a budget"}
-    = x3::raw[pieces] >> '_' >> x3::omit[-x3::lit('(') >> x3::no_case["sect."] >> -x3::lit('_')] >> x3::raw[+alnum] >> -x3::lit(')') >> x3::raw[*addition];
+    = x3::raw[pieces] >> '_' >> x3::omit[-x3::lit('(') >> x3::no_case["sect."] >> -x3::lit('_')] >> x3::raw[+alnum] >> -x3::lit(')')
+          >> x3::raw[*addition];
 auto const without_session = x3::rule<class without_session_class>{"series that has documents without a session"}
     = (x3::lit("A") | "CD" | "E" | "S" | "TD" | "T") >> '_' >> (x3::repeat(3, x3::inf)[digit] | ("L." >> +digit)) >> x3::eoi;
-auto const several_pieces = x3::rule<class several_pieces_class>{"symbol of three pieces and more"} = piece >> '_' >> piece >> '_' >> !plain_word >> piece;
+auto const several_pieces = x3::rule<class several_pieces_class>{"symbol of three pieces and more"} = piece >> '_' >> piece >> '_'
+      >> !plain_word >> piece;
 // clang-format on
 
 template <class Rule, class Attribute>
@@ -126,7 +129,8 @@ std::optional<std::string> number_of(Head const& series_and_act, std::string_vie
     }
     rest = start;
     // Only the Security Council writes the year behind the number.
-    if (Bracketed read; series_and_act.series == "S" && series_and_act.act != "PRST" && reads(rest, in_year, read)) return read.number + "(" + read.session + ")";
+    if (Bracketed read; series_and_act.series == "S" && series_and_act.act != "PRST" && reads(rest, in_year, read))
+        return read.number + "(" + read.session + ")";
     rest = start;
     if (Stroked read; reads(rest, stroked, read)) return read.session + "/" + read.number;
     return std::nullopt;
@@ -148,7 +152,8 @@ std::optional<std::string> parse_file_name(std::string_view stem) {
         }
     }
     rest = stem;
-    if (Section read; reads(rest, section, read)) return stroked_text(read.symbol) + "(Sect." + read.section + ")" + stroked_text(read.addition);
+    if (Section read; reads(rest, section, read))
+        return stroked_text(read.symbol) + "(Sect." + read.section + ")" + stroked_text(read.addition);
     if (!is(stem, without_session) && !is(stem, several_pieces)) return std::nullopt;
     rest = stem;
     std::string symbol;

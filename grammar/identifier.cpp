@@ -29,11 +29,13 @@ auto const qualifier_word = x3::rule<class qualifier_word_class>{"part or volume
     = x3::lit("Sect") | "Vol" | "vol" | "Part" | "Prog" | "Introduction" | "Planoutline" | "Foreword";
 auto const inside = x3::rule<class inside_class>{"within brackets"} = '(' >> +(mark | ',') >> ')';
 auto const qualifier = x3::rule<class qualifier_class>{"part of a document"} = &('(' >> qualifier_word) >> inside;
-auto const added_word = x3::rule<class added_word_class>{"addition"} = (x3::lit("Add") | "Corr" | "Rev" | "Amend" | "Summary") >> -(x3::lit('.') >> digit);
+auto const added_word = x3::rule<class added_word_class>{"addition"} = (x3::lit("Add") | "Corr" | "Rev" | "Amend" | "Summary")
+      >> -(x3::lit('.') >> digit);
 auto const added = x3::rule<class added_class>{"addendum or corrigendum"} = '/' >> added_word >> *mark;
 auto const additions = x3::rule<class additions_class>{"additions"} = *(added | qualifier) >> -("p." >> +digit);
 auto const piece = x3::rule<class piece_class>{"piece of a symbol"} = +(mark | (!qualifier >> inside));
-auto const next_piece = x3::rule<class next_piece_class>{"further piece"} = '/' >> !(added_word >> *mark >> (x3::lit('/') | '(' | x3::eoi)) >> piece;
+auto const next_piece = x3::rule<class next_piece_class>{"further piece"} = '/' >> !(added_word >> *mark >> (x3::lit('/') | '('
+      | x3::eoi)) >> piece;
 
 auto const act = x3::rule<class act_class, std::string>{"act"} = x3::string("RES") | x3::string("DEC") | x3::string("PRST");
 auto const own_act = x3::rule<class own_act_class, std::string>{"act as a piece"} = x3::string("Res.") | x3::string("Dec.");
@@ -79,9 +81,9 @@ bool reads(std::string_view id, Rule const& rule, std::optional<IdentifierSyntax
 std::optional<IdentifierSyntax> parse_identifier(std::string_view id) {
     std::optional<IdentifierSyntax> out;
     (void)(reads<RecordsIdentifier>(id, records, out) || reads<AdoptedSymbol>(id, adopted, out) ||
-           reads<SessionSymbol>(id, in_session, out) || reads<DocumentSymbol>(id, document, out) || reads<SalesIdentifier>(id, sales, out) ||
-           reads<TreatySeriesIdentifier>(id, treaty_series, out) || reads<JudgmentIdentifier>(id, judgment, out) ||
-           reads<NameIdentifier>(id, name, out));
+           reads<SessionSymbol>(id, in_session, out) || reads<DocumentSymbol>(id, document, out) ||
+           reads<SalesIdentifier>(id, sales, out) || reads<TreatySeriesIdentifier>(id, treaty_series, out) ||
+           reads<JudgmentIdentifier>(id, judgment, out) || reads<NameIdentifier>(id, name, out));
     return out;
 }
 

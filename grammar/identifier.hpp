@@ -64,8 +64,8 @@ struct NameIdentifier {
     std::string slug;
 };
 
-using IdentifierSyntax = std::variant<AdoptedSymbol, SessionSymbol, DocumentSymbol, SalesIdentifier, TreatySeriesIdentifier, RecordsIdentifier,
-                                      JudgmentIdentifier, NameIdentifier>;
+using IdentifierSyntax = std::variant<AdoptedSymbol, SessionSymbol, DocumentSymbol, SalesIdentifier, TreatySeriesIdentifier,
+                                      RecordsIdentifier, JudgmentIdentifier, NameIdentifier>;
 
 /// Takes an id apart that the program printed; nothing where `id` as a whole is none. O(length).
 [[nodiscard]] std::optional<IdentifierSyntax> parse_identifier(std::string_view id);

@@ -117,7 +117,8 @@ auto const year = x3::rule<class year_class>{"year"} = (x3::lit("19") | "20" | "
 auto const roman = x3::rule<class roman_class>{"Roman numeral"} = +x3::char_("IVXLl1|");
 auto const numeral = x3::rule<class numeral_class, Raw, true>{"clean Roman numeral"} = x3::raw[+x3::char_("IVXL")][if_numeral];
 auto const session = x3::rule<class session_class, Raw, true>{"session"}
-    = x3::raw[((x3::lit("ES-") | "S-") >> x3::repeat(1, 2)[digit] >> !alnum) | (-(x3::lit("ES-") | "S-" | "ES" | "S") >> roman)][if_session];
+    = x3::raw[((x3::lit("ES-") | "S-") >> x3::repeat(1, 2)[digit] >> !alnum) | (-(x3::lit("ES-") | "S-" | "ES" | "S")
+          >> roman)][if_session];
 
 // Letters of parts: "A", "A and B", "A to T", "AA".
 auto const letter = x3::rule<class letter_class, Raw, true>{"part letter"}
@@ -142,7 +143,6 @@ auto const roman_first = x3::rule<class roman_first_class, RomanFirst>{"Roman se
 
 auto const number = x3::rule<class number_class, AnyNumber>{"number of a resolution or decision"}
     = in_session | in_session_of_year | in_year | stroked | roman_first;
-
 
 // clang-format on
 }  // namespace rules
@@ -181,6 +181,7 @@ public:
         return made(NumberShape::roman_first, "Roman/number", std::string{text_of(read.session)} + "/" + std::string{text_of(read.number)},
                     read.letters);
     }
+
 private:
     ResolutionNumber in_session(Raw const& number, Raw const& session, Raw const& letters, bool lost) {
         std::string_view const printed = text_of(session);
@@ -191,7 +192,9 @@ private:
         std::string const canonical = arabic ? roman_numeral(std::stoi(std::string{numeral})) : roman_numeral(roman_value(numeral));
         m_repaired = lost || (canonical != numeral && !arabic);
         return made(NumberShape::roman_session,
-                    special.empty() ? "number (Roman)" : special[0] == 'E' ? "number (ES-Roman)" : "number (S-Roman)",
+                    special.empty()     ? "number (Roman)"
+                    : special[0] == 'E' ? "number (ES-Roman)"
+                                        : "number (S-Roman)",
                     std::string{text_of(number)} + "(" + prefix + canonical + ")", letters);
     }
 
@@ -220,7 +223,9 @@ private:
     }
 
     /// The letter that many places behind "A": "A" … "Z", "AA" … "ZZ".
-    static std::string letter_at(int place) { return std::string(static_cast<std::size_t>(place / 26 + 1), static_cast<char>('A' + place % 26)); }
+    static std::string letter_at(int place) {
+        return std::string(static_cast<std::size_t>(place / 26 + 1), static_cast<char>('A' + place % 26));
+    }
     static int place_of(std::string_view letter) { return (letter.front() - 'A') + 26 * static_cast<int>(letter.size() - 1); }
 
     /// Splits "A, B and D to F" into its letters, filling in what a range leaves out.
@@ -231,7 +236,8 @@ private:
         for (Letter const& each : read) {
             auto const joint = text_of(each.joint);
             bool const ranged = joint.find('-') != std::string_view::npos || joint == " to " || joint == " through ";
-            Range const here{static_cast<std::size_t>(each.text.begin() - m_text.data()), static_cast<std::size_t>(each.text.end() - m_text.data())};
+            Range const here{static_cast<std::size_t>(each.text.begin() - m_text.data()),
+                             static_cast<std::size_t>(each.text.end() - m_text.data())};
             int const last = place_of(text_of(each.text));
             if (ranged && !out.empty())
                 for (int place = place_of(out.back().text) + 1; place < last; ++place) out.push_back({letter_at(place), here, true});

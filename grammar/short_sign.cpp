@@ -22,7 +22,8 @@ auto const further_part = x3::rule<class further_part_class>{"further part of a 
 auto const sign_joint = x3::rule<class sign_joint_class>{"between signs"}
     = x3::lit(", and the ") | ", and " | ", or " | " and to the " | " and the " | " and to " | " and " | " or the " | " or " | ", the "
     | "; and " | "; " | ", " | " & " | " / " | " - " | "/";
-auto const number_sign = x3::rule<class number_sign_class>{"No."} = (x3::lit("Nos.") | "No." | "nos." | "no." | "Nos" | "No") >> -x3::lit(' ');
+auto const number_sign = x3::rule<class number_sign_class>{"No."} = (x3::lit("Nos.") | "No." | "nos." | "no." | "Nos" | "No")
+      >> -x3::lit(' ');
 auto const number = x3::rule<class number_class, std::string>{"number of a convention"} = x3::repeat(1, 3)[x3::ascii::digit];
 auto const numeral = x3::rule<class numeral_class, std::string>{"Roman numeral to IX"} = +x3::char_("IVX");
 /// "189", but not the beginning of "189/2", "1.5", "30 per cent" or "12 March"
@@ -32,7 +33,8 @@ auto const number_end = x3::rule<class number_end_class>{"end of the number"}
 auto const number_joint = x3::rule<class number_joint_class>{"between numbers"}
     = x3::lit(", and ") | ", as well as " | " as well as " | " and " | " or " | " & " | "; and " | "; " | ", ";
 auto const noun = x3::rule<class noun_class>{"noun before the number"}
-    = -(x3::lit("the ") | "its ") >> -(x3::lit("ILO ") | "Additional ") >> (x3::lit("Conventions ") | "Convention " | "Protocols " | "Protocol ");
+    = -(x3::lit("the ") | "its ") >> -(x3::lit("ILO ") | "Additional ") >> (x3::lit("Conventions ") | "Convention " | "Protocols "
+          | "Protocol ");
 auto const year = x3::rule<class year_class>{"year"} = (x3::lit("19") | "20") >> x3::ascii::digit >> x3::ascii::digit;
 // clang-format on
 
@@ -45,7 +47,8 @@ std::vector<std::size_t> parse_short_sign(std::string_view text) {
     Iterator at = first;
     if (!x3::parse(at, last, first_part)) return ends;
     ends.push_back(static_cast<std::size_t>(at - first));
-    for (int parts = 1; parts < most_parts && x3::parse(at, last, further_part); ++parts) ends.push_back(static_cast<std::size_t>(at - first));
+    for (int parts = 1; parts < most_parts && x3::parse(at, last, further_part); ++parts)
+        ends.push_back(static_cast<std::size_t>(at - first));
     return ends;
 }
 
@@ -75,7 +78,8 @@ std::optional<FurtherNumber> parse_number_behind(std::string_view text) {
     x3::parse(at, last, -(-x3::lit(',') >> ' ' >> year));
     bool bracket = false;
     auto const open = [&](auto&) { bracket = true; };
-    if (!x3::parse(at, last, -x3::lit(',') >> -x3::lit(' ') >> -x3::lit('(')[open] >> &(x3::lit('N') | 'n') >> number_sign)) return std::nullopt;
+    if (!x3::parse(at, last, -x3::lit(',') >> -x3::lit(' ') >> -x3::lit('(')[open] >> &(x3::lit('N') | 'n') >> number_sign))
+        return std::nullopt;
     out.range.begin = static_cast<std::size_t>(at - first);
     if (!x3::parse(at, last, number >> number_end, out.number)) return std::nullopt;
     out.range.end = static_cast<std::size_t>(at - first);

@@ -24,8 +24,8 @@ struct FurtherNumber {
     Range range;         ///< of the number, without "No."
 };
 
-/// Reads the joint and the number that go on a row of numbered names: " and 189", ", No. 98", "; Convention No. 105", " and III". Nothing where
-/// no number follows, or where it is part of a larger one ("189/2", "1.5", "30 per cent"). O(1).
+/// Reads the joint and the number that go on a row of numbered names: " and 189", ", No. 98", "; Convention No. 105", " and III". Nothing
+/// where no number follows, or where it is part of a larger one ("189/2", "1.5", "30 per cent"). O(1).
 [[nodiscard]] std::optional<FurtherNumber> parse_further_number(std::string_view text);
 
 /// Reads the number that identifies a convention behind its noun or title: "No. 105", "Nos. 105", "(No. 105)", ", 1957 (No. 105)", each

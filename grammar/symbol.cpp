@@ -58,7 +58,8 @@ auto const qualifier_joint = x3::rule<class qualifier_joint_class>{"between part
 auto const qualifier_phrase = x3::rule<class qualifier_phrase_class>{"part of a document"} = -x3::lit(' ')
       >> (x3::lit("(Introduction)") | "(Plan outline)" | "(Foreword)");
 auto const qualifier = x3::rule<class qualifier_class>{"part of a document"}
-    = -x3::lit(' ') >> '(' >> qualifier_word >> -x3::lit(' ') >> qualifier_label >> *(qualifier_joint >> qualifier_label) >> -x3::lit(' ') >> ')';
+    = -x3::lit(' ') >> '(' >> qualifier_word >> -x3::lit(' ') >> qualifier_label >> *(qualifier_joint >> qualifier_label)
+          >> -x3::lit(' ') >> ')';
 auto const body = x3::rule<class body_class>{"document symbol"}
     = first_part >> +(stroke >> part) >> -((qualifier | qualifier_phrase) >> *(stroke >> part));
 

@@ -25,7 +25,8 @@ constexpr char const* harmless[] = {
     "read", "readv", "pread64", "write", "writev", "close", "lseek", "_llseek", "fcntl", "fcntl64", "poll", "ppoll", "ppoll_time64",
     "recvfrom", "sendto", "recvmsg", "sendmsg",
     // looking at files
-    "fstat", "fstat64", "fstatat64", "newfstatat", "stat", "stat64", "lstat", "lstat64", "statx", "statfs", "statfs64", "fstatfs", "fstatfs64",
+    "fstat", "fstat64", "fstatat64", "newfstatat", "stat", "stat64", "lstat", "lstat64", "statx", "statfs", "statfs64", "fstatfs",
+    "fstatfs64",
     "access", "faccessat", "faccessat2", "getdents", "getdents64", "readlink", "readlinkat", "getcwd", "fadvise64",
     // the process itself
     "exit", "exit_group", "rt_sigaction", "rt_sigprocmask", "rt_sigreturn", "sigreturn", "sigaltstack", "getpid", "gettid", "getppid",

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// recital-pdf --box: says what the kernel denies it. recital-pdf PAGES SECONDS MEMORY: reads a PDF file from standard input and writes what stands on its pages to standard output,
+// recital-pdf --box: says what the kernel denies it. recital-pdf PAGES SECONDS MEMORY: reads a PDF file from standard input and writes
+// what stands on its pages to standard output,
 // in the format of lib/read/pdf/stream.hpp. PDF is a large and hostile format: this process gives up all it does not need before it
 // reads the first byte, and whatever happens to it costs one file.
 #include "pdf_reader/confine.hpp"

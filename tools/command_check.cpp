@@ -49,8 +49,8 @@ std::map<std::string, Severity> severities(std::vector<std::string> const& setti
 }
 
 std::string explained(Rule const& rule) {
-    return std::string{rule.name} + " (" + std::string{name_of(rule.severity)} + ")\n" + std::string{rule.summary} + ".\n" + std::string{rule.help} +
-           "\nSource: " + std::string{rule.source} + "\n";
+    return std::string{rule.name} + " (" + std::string{name_of(rule.severity)} + ")\n" + std::string{rule.summary} + ".\n" +
+           std::string{rule.help} + "\nSource: " + std::string{rule.source} + "\n";
 }
 
 /// The graph that documents are looked at in: of all that is checked and of the corpus.
@@ -128,8 +128,8 @@ ExitStatus CheckCommand::run(Console& console) {
     write_result(m_result, format == "sarif"  ? findings_sarif(findings, RECITAL_VERSION)
                            : format == "json" ? findings_json(findings)
                                               : findings_text(findings));
-    bool const fails = failing != Severity::off && std::any_of(findings.begin(), findings.end(),
-                                                               [&](ToldFinding const& each) { return each.severity >= failing; });
+    bool const fails = failing != Severity::off &&
+                       std::any_of(findings.begin(), findings.end(), [&](ToldFinding const& each) { return each.severity >= failing; });
     return fails && console.status() == ExitStatus::done ? ExitStatus::with_problems : console.status();
 }
 

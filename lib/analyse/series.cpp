@@ -2,8 +2,8 @@
 #include "analyse/series.hpp"
 
 #include "analyse/detail/series_titles.hpp"
-#include "identity/written.hpp"
 #include "graph/wording.hpp"
+#include "identity/written.hpp"
 
 #include <algorithm>
 #include <limits>
@@ -231,8 +231,9 @@ private:
             if (count < 2 || count * 5 < all * 4) continue;
             auto const& members = m_groups[group].items;
             std::string const session = identify(m_items[item].member.id).session();
-            if (session.empty() || std::any_of(members.begin(), members.end(),
-                                               [&](std::size_t member) { return identify(m_items[member].member.id).session() == session; }))
+            if (session.empty() || std::any_of(members.begin(), members.end(), [&](std::size_t member) {
+                    return identify(m_items[member].member.id).session() == session;
+                }))
                 continue;
             auto const could = static_cast<std::size_t>(std::count_if(members.begin(), members.end(), [&](std::size_t member) {
                 return m_items[member].member.in_corpus && m_items[member].member.date > m_items[item].member.date;

@@ -49,8 +49,8 @@ public:
     [[nodiscard]] std::string xml() const {
         std::string out;
         for (auto const& [id, named] : m_named)
-            out += "        <TLCReference eId=\"" + named.first + "\" name=\"cites\" href=\"/akn/ontology/instrument/un/" + xml_attribute(id) +
-                   "\" showAs=\"" + xml_attribute(named.second) + "\"/>\n";
+            out += "        <TLCReference eId=\"" + named.first + "\" name=\"cites\" href=\"/akn/ontology/instrument/un/" +
+                   xml_attribute(id) + "\" showAs=\"" + xml_attribute(named.second) + "\"/>\n";
         return out;
     }
 

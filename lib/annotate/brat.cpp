@@ -25,7 +25,8 @@ std::vector<Span> lines_in(std::string_view bytes, Span span) {
 /// One field of a line: no tab or line break.
 std::string field(std::string_view bytes) {
     std::string text = valid_utf8(bytes);
-    std::replace_if(text.begin(), text.end(), [](char c) { return c == '\t' || c == '\n' || c == '\r'; }, ' ');
+    std::replace_if(
+        text.begin(), text.end(), [](char c) { return c == '\t' || c == '\n' || c == '\r'; }, ' ');
     return text;
 }
 
@@ -40,7 +41,8 @@ std::string brat_standoff(Annotation const& annotation) {
         std::string places;
         std::string words;
         for (Span const part : lines_in(annotation.text.bytes, citation.span)) {
-            places += (places.empty() ? "" : ";") + std::to_string(points.before(part.begin)) + ' ' + std::to_string(points.before(part.end));
+            places +=
+                (places.empty() ? "" : ";") + std::to_string(points.before(part.begin)) + ' ' + std::to_string(points.before(part.end));
             words += (words.empty() ? "" : " ") + field(std::string_view{annotation.text.bytes}.substr(part.begin, part.size()));
         }
         if (places.empty()) continue;
@@ -50,7 +52,8 @@ std::string brat_standoff(Annotation const& annotation) {
         out += 'T' + name + '\t' + kind + ' ' + places + '\t' + words + '\n';
         std::string title = mark.cited == nullptr ? std::string{} : mark.cited->title;
         if (title.empty()) title = citation.id;
-        if (!citation.id.empty()) out += 'N' + name + "\tReference T" + name + " recital:" + field(citation.id) + '\t' + field(title) + '\n';
+        if (!citation.id.empty())
+            out += 'N' + name + "\tReference T" + name + " recital:" + field(citation.id) + '\t' + field(title) + '\n';
         std::string note{name_of(citation.part)};
         if (!citation.paragraph.empty()) note += ' ' + citation.paragraph;
         if (!citation.footnote.empty()) note += ' ' + citation.footnote;

@@ -28,8 +28,8 @@ std::size_t CodePoints::before(std::size_t at) const {
 }
 
 std::size_t CodePoints::byte_of(std::size_t number) const {
-    auto const step = std::prev(
-        std::upper_bound(m_steps.begin(), m_steps.end(), number, [](std::size_t wanted, Step const& each) { return wanted < each.points; }));
+    auto const step = std::prev(std::upper_bound(m_steps.begin(), m_steps.end(), number,
+                                                 [](std::size_t wanted, Step const& each) { return wanted < each.points; }));
     std::size_t byte = step->byte;
     for (std::size_t points = step->points; points < number && byte < m_bytes.size(); ++points)
         byte += first_sequence(m_bytes.substr(byte)).length;

@@ -81,7 +81,8 @@ std::string entry_html(Annotation const& annotation, std::vector<Mark> const& ma
     std::string out = "<li id=\"i" + std::to_string(number) + "\" class=\"" + std::string{name_of(first.citation->kind)} + "\">";
     out += address.empty() ? "<b>" + xml_text(label) + "</b>"
                            : "<b><a href=\"" + xml_attribute(address) + "\" rel=\"noopener noreferrer\">" + xml_text(label) + "</a></b>";
-    if (cited != nullptr && !cited->title.empty() && cited->title != label) out += "<span class=\"title\">" + xml_text(cited->title) + "</span>";
+    if (cited != nullptr && !cited->title.empty() && cited->title != label)
+        out += "<span class=\"title\">" + xml_text(cited->title) + "</span>";
     out += "<span class=\"facts\">" + std::string{name_of(first.citation->kind)};
     if (cited != nullptr && !cited->date.empty()) out += ", " + xml_text(cited->date);
     out += "</span><span class=\"places\">";
@@ -96,8 +97,9 @@ std::string entry_html(Annotation const& annotation, std::vector<Mark> const& ma
     if (elsewhere.count > 0) {
         out += "<details><summary>also cited by " + plural(elsewhere.count, "document", "documents") + "</summary><ul>";
         for (CitingPlace const& place : elsewhere.places)
-            out += "<li>" + xml_text(place.document) + (place.title.empty() ? "" : " <span class=\"title\">" + xml_text(place.title) + "</span>") +
-                   " <span class=\"facts\">" + xml_text(place.place) + "</span></li>";
+            out += "<li>" + xml_text(place.document) +
+                   (place.title.empty() ? "" : " <span class=\"title\">" + xml_text(place.title) + "</span>") + " <span class=\"facts\">" +
+                   xml_text(place.place) + "</span></li>";
         if (elsewhere.count > elsewhere.places.size())
             out += "<li class=\"facts\">and " + std::to_string(elsewhere.count - elsewhere.places.size()) + " more</li>";
         out += "</ul></details>";
@@ -146,11 +148,12 @@ std::string annotated_html(Annotation const& annotation) {
     DocumentInfo const info = annotation.documents.empty() ? DocumentInfo{} : annotation.documents.front().info;
     std::string const name = info.symbol.empty() ? annotation.text.source : info.symbol;
     std::string const heading = info.title.empty() ? name : name + ", " + info.title;
-    std::string out = "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-                      "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-                      "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n<title>" +
-                      xml_text(heading) + "</title>\n<style>\n" + std::string{page_style} + "</style>\n</head>\n<body>\n<header><h1>" +
-                      xml_text(name) + "</h1>";
+    std::string out =
+        "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n<title>" +
+        xml_text(heading) + "</title>\n<style>\n" + std::string{page_style} + "</style>\n</head>\n<body>\n<header><h1>" + xml_text(name) +
+        "</h1>";
     if (!info.title.empty()) out += "<p>" + xml_text(info.title) + "</p>";
     out += "<p class=\"facts\">" + plural(marks.size(), "citation", "citations") + " of " +
            plural(entries.size(), "instrument", "instruments") + ", read from " + xml_text(annotation.text.source) + "</p></header>\n";

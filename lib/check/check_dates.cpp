@@ -65,7 +65,8 @@ void check_dates(Checked const& checked, Place const& place, Found& found) {
 
     std::string_view const title = title_behind(place.behind);
     if (!title.empty() && !known.title.empty() && letters_of(title) != letters_of(known.title))
-        found.add("title-differs", citation.span, citation.id + " has the title " + quoted(known.title) + ", the text gives " + quoted(title));
+        found.add("title-differs", citation.span,
+                  citation.id + " has the title " + quoted(known.title) + ", the text gives " + quoted(title));
 }
 
 }  // namespace recital

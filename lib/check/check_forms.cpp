@@ -21,26 +21,26 @@ bool set_close(std::string_view number) {
     return false;
 }
 
-/// The organ of which the words right before a number speak: "… Security Council resolution ".
-Organ const* organ_before(Catalogue const& catalogue, std::string_view before) {
-    for (std::string_view const word : {"resolution ", "resolutions ", "decision ", "decisions "}) {
-        if (!before.ends_with(word)) continue;
-        before.remove_suffix(word.size() + 1);
-        // From the longest phrase to the shortest: names of organs have up to eight words.
-        std::size_t begin = before.size();
-        Organ const* named = nullptr;
-        for (int words = 0; words < 8 && begin != 0 && begin != std::string_view::npos; ++words) {
-            begin = before.rfind(' ', begin - 1);
-            std::string_view const phrase = begin == std::string_view::npos ? before : before.substr(begin + 1);
-            if (Organ const* const organ = catalogue.organ_named(phrase); organ != nullptr) named = organ;
-        }
-        return named;
+/// The organ of which the words right before a number speak: "… Security Council resolution ", which `kind` names.
+Organ const* organ_before(Catalogue const& catalogue, std::string_view before, Kind kind) {
+    std::string const one = ' ' + std::string{name_of(kind)} + ' ';
+    std::string const several = ' ' + std::string{name_of(kind)} + "s ";
+    if (!before.ends_with(one) && !before.ends_with(several)) return nullptr;
+    before.remove_suffix(before.ends_with(one) ? one.size() : several.size());
+    // From the longest phrase to the shortest: names of organs have up to eight words.
+    std::size_t begin = before.size();
+    Organ const* named = nullptr;
+    for (int words = 0; words < 8 && begin != 0 && begin != std::string_view::npos; ++words) {
+        begin = before.rfind(' ', begin - 1);
+        std::string_view const phrase = begin == std::string_view::npos ? before : before.substr(begin + 1);
+        if (Organ const* const organ = catalogue.organ_named(phrase); organ != nullptr) named = organ;
     }
-    return nullptr;
+    return named;
 }
 
 bool is_abbreviation(std::string_view text) {
-    return text.size() >= 3 && std::all_of(text.begin(), text.end(), [](char c) { return is_upper(c) || c == '-'; }) && is_upper(text.front());
+    return text.size() >= 3 && std::all_of(text.begin(), text.end(), [](char c) { return is_upper(c) || c == '-'; }) &&
+           is_upper(text.front());
 }
 
 }  // namespace
@@ -48,7 +48,7 @@ bool is_abbreviation(std::string_view text) {
 void check_forms(Checked const& checked, Place const& place, Found& found) {
     Citation const& citation = place.citation;
     if (!adopted(citation)) return;
-    if (Organ const* const organ = organ_before(checked.catalogue, place.before);
+    if (Organ const* const organ = organ_before(checked.catalogue, place.before, citation.kind);
         organ != nullptr && !citation.organ.empty() && organ->name != citation.organ) {
         Organ const* const own = checked.catalogue.organ_named(citation.organ);
         bool const belongs = own != nullptr && (own->parent == organ->name || organ->parent == own->name);
@@ -59,7 +59,8 @@ void check_forms(Checked const& checked, Place const& place, Found& found) {
     bool const in_text = citation.part == Part::preamble || citation.part == Part::operative;
     if (citation.form == Form::symbol) {
         bool const led = place.before.ends_with("resolution ") || place.before.ends_with("decision ");
-        if (in_text && led) found.add("symbol-for-resolution", citation.span, "cite " + quoted(citation.text) + " by its number in the text");
+        if (in_text && led)
+            found.add("symbol-for-resolution", citation.span, "cite " + quoted(citation.text) + " by its number in the text");
     } else if (set_close(citation.text)) {
         found.add("number-spacing", citation.span, quoted(citation.text) + " lacks a blank");
     }
@@ -73,10 +74,12 @@ void check_two_forms(Checked const& checked, Found& found) {
             by_number.try_emplace(citation.id, &citation);
     std::set<std::string> told;
     for (Citation const& citation : checked.cited.citations) {
-        if (!adopted(citation) || citation.form != Form::symbol || citation.part == Part::footnote || citation.part == Part::masthead) continue;
+        if (!adopted(citation) || citation.form != Form::symbol || citation.part == Part::footnote || citation.part == Part::masthead)
+            continue;
         auto const other = by_number.find(citation.id);
         if (other != by_number.end() && told.insert(citation.id).second)
-            found.add("two-forms", citation.span, citation.id + " is cited as " + quoted(other->second->text) + " and as " + quoted(citation.text));
+            found.add("two-forms", citation.span,
+                      citation.id + " is cited as " + quoted(other->second->text) + " and as " + quoted(citation.text));
     }
 }
 
@@ -86,9 +89,9 @@ void check_abbreviations(Checked const& checked, Found& found) {
         bool const named = citation.kind == Kind::treaty || citation.kind == Kind::declaration || citation.kind == Kind::programme;
         if (!named || !is_abbreviation(citation.text) || !told.insert(citation.text).second) continue;
         std::string const introduced = '(' + citation.text + ')';
-        bool const known = std::any_of(checked.document.paragraphs.begin(), checked.document.paragraphs.end(), [&](Paragraph const& paragraph) {
-            return paragraph.view.chars().find(introduced) != std::string_view::npos;
-        });
+        bool const known =
+            std::any_of(checked.document.paragraphs.begin(), checked.document.paragraphs.end(),
+                        [&](Paragraph const& paragraph) { return paragraph.view.chars().find(introduced) != std::string_view::npos; });
         if (!known)
             found.add("abbreviation-not-introduced", citation.span,
                       quoted(citation.text) + " (" + citation.id + ") stands without its title before it");

@@ -45,8 +45,8 @@ std::vector<ToldFinding> told(Text const& text, std::vector<Finding> const& find
         if (severity == Severity::off) continue;
         LineColumn const begin = lines.at(std::min<std::size_t>(finding.span.begin, text.bytes.size()));
         LineColumn const end = lines.at(std::min<std::size_t>(finding.span.end, text.bytes.size()));
-        out.push_back({text.source, begin.line, begin.column, end.line, end.column, finding.span.begin, finding.span.end, finding.rule, severity,
-                       finding.message});
+        out.push_back({text.source, begin.line, begin.column, end.line, end.column, finding.span.begin, finding.span.end, finding.rule,
+                       severity, finding.message});
     }
     return out;
 }
@@ -98,7 +98,8 @@ std::string findings_sarif(std::vector<ToldFinding> const& findings, std::string
     }
     Json driver{{"name", "recital"}, {"version", version}, {"rules", std::move(rules)}};
     Json run{{"tool", {{"driver", std::move(driver)}}}, {"columnKind", "unicodeCodePoints"}, {"results", std::move(results)}};
-    Json const log{{"$schema", "https://json.schemastore.org/sarif-2.1.0.json"}, {"version", "2.1.0"}, {"runs", Json::array({std::move(run)})}};
+    Json const log{
+        {"$schema", "https://json.schemastore.org/sarif-2.1.0.json"}, {"version", "2.1.0"}, {"runs", Json::array({std::move(run)})}};
     return log.dump(1) + "\n";
 }
 

@@ -57,7 +57,8 @@ std::vector<std::string> parts_of(std::string_view cell) {
 }
 
 bool is_number(std::string_view text) {
-    return !text.empty() && (std::all_of(text.begin(), text.end(), bytes::digit) || text.find_first_not_of("IVX") == std::string_view::npos);
+    return !text.empty() &&
+           (std::all_of(text.begin(), text.end(), bytes::digit) || text.find_first_not_of("IVX") == std::string_view::npos);
 }
 
 /// Other ways of writing the titles that end in a number ("ILO Convention No. 182"), as data/<code>/numbered_titles.tsv gives them.
@@ -78,7 +79,8 @@ void add_numbered_titles(Language const& language, Finder::Tables& tables) {
             for (std::uint32_t i = 0; i < tables.instruments.size(); ++i)
                 for (std::string const& alias : tables.instruments[i].aliases) {
                     if (!alias.starts_with(numbered.before) || !alias.ends_with(numbered.behind)) continue;
-                    auto const number = alias.substr(numbered.before.size(), alias.size() - numbered.before.size() - numbered.behind.size());
+                    auto const number =
+                        alias.substr(numbered.before.size(), alias.size() - numbered.before.size() - numbered.behind.size());
                     if (is_number(number)) index.add(form.substr(0, place) + number + form.substr(place + 1), i);
                 }
         }

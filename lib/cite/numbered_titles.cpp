@@ -12,7 +12,8 @@ namespace recital {
 
 namespace {
 
-/// How far behind a number "No. 98" still belongs to its series: titles stand between ("No. 87 concerning Freedom of Association …, No. 98").
+/// How far behind a number "No. 98" still belongs to its series: titles stand between ("No. 87 concerning Freedom of Association …, No.
+/// 98").
 constexpr std::size_t longest_between = 200;
 
 }  // namespace
@@ -43,7 +44,9 @@ Finder::Tables::NumberedTitle const* Scanner::numbered_form(std::size_t at, std:
         begin = stop;
         while (begin > at && bytes::alnum(m_text[begin - 1])) --begin;
         auto const word = m_text.substr(begin, stop - begin);
-        if (!word.empty() && (std::all_of(word.begin(), word.end(), bytes::digit) || word.find_first_not_of("IVX") == std::string_view::npos)) break;
+        if (!word.empty() &&
+            (std::all_of(word.begin(), word.end(), bytes::digit) || word.find_first_not_of("IVX") == std::string_view::npos))
+            break;
     }
     if (begin == stop) return nullptr;
     std::string const letters = letters_of(std::string(m_text.substr(at, begin - at)) + std::string(m_text.substr(stop, end - stop)));
@@ -113,7 +116,8 @@ std::size_t Scanner::read_numbered_title(std::size_t at) {
     // "ILO Convention No. 87 on …, and No. 98 on …"
     if (m_numbered == nullptr || m_text[at] != 'N' || !(precedes(at, ", ") || precedes(at, "; ") || precedes(at, "and "))) return at;
     auto const between = m_text.substr(m_numbered_end, at - m_numbered_end);
-    if (between.size() > longest_between || between.find("No") != std::string_view::npos || between.find('.') != std::string_view::npos) return at;
+    if (between.size() > longest_between || between.find("No") != std::string_view::npos || between.find('.') != std::string_view::npos)
+        return at;
     auto const number = grammar::parse_number_behind(rest(at));
     auto const& numbered = *m_numbered;
     if (!number || !add_numbered(at + number->range.begin, at + number->range.end, number->number, numbered, Form::list)) return at;

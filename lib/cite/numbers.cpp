@@ -171,8 +171,8 @@ std::size_t Scanner::read_numbers_of_organ(std::size_t at, MentionKind kind, std
     std::string const& words = m_reading.mentions[before].organ_words;
     auto const organ = std::find_if(m_tables.organs.begin(), m_tables.organs.end(), [&](Organ const& each) { return each.name == words; });
     auto const numbers_so = [&](std::string_view system) {
-        return organ != m_tables.organs.end() &&
-               std::any_of(organ->numberings.begin(), organ->numberings.end(), [&](std::string const& cell) { return numbering_in(cell).pattern == system; });
+        return organ != m_tables.organs.end() && std::any_of(organ->numberings.begin(), organ->numberings.end(),
+                                                             [&](std::string const& cell) { return numbering_in(cell).pattern == system; });
     };
     if (std::all_of(systems.begin(), systems.end(), numbers_so)) {
         m_list_end = end;

@@ -2,8 +2,8 @@
 #include "graph/build.hpp"
 
 #include "graph/detail/known_titles.hpp"
-#include "identity/written.hpp"
 #include "graph/wording.hpp"
+#include "identity/written.hpp"
 #include "model/leading_number.hpp"
 #include "model/plain_letters.hpp"
 
@@ -87,13 +87,32 @@ public:
         edges.reserve(m_mentions.size() + m_adoptions.size());
         for (auto const& [key, mentions] : m_mentions) {
             auto const& [source, target, treatment, verb, part, paragraph, footnote] = key;
-            Edge edge{to_vertex(source),          to_vertex(target), Relation::cites, treatment, mentions.stance,
-                      std::string{name_of(part)}, paragraph,         footnote,        {},        mentions.count, verb};
+            Edge edge{to_vertex(source),
+                      to_vertex(target),
+                      Relation::cites,
+                      treatment,
+                      mentions.stance,
+                      std::string{name_of(part)},
+                      paragraph,
+                      footnote,
+                      {},
+                      mentions.count,
+                      verb};
             for (std::string const& pinpoint : mentions.pinpoints) edge.pinpoint += (edge.pinpoint.empty() ? "" : "; ") + pinpoint;
             edges.push_back(std::move(edge));
         }
         for (auto const& [ends, count] : m_adoptions)
-            edges.push_back({to_vertex(ends.first), to_vertex(ends.second), Relation::adopted_by, "adopted_by", {}, {}, {}, {}, {}, count, "adopted_by"});
+            edges.push_back({to_vertex(ends.first),
+                             to_vertex(ends.second),
+                             Relation::adopted_by,
+                             "adopted_by",
+                             {},
+                             {},
+                             {},
+                             {},
+                             {},
+                             count,
+                             "adopted_by"});
         std::vector<Vertex> vertices;
         vertices.reserve(m_drafts.size());
         for (Draft& each : m_drafts) vertices.push_back(std::move(each.vertex));

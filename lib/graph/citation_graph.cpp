@@ -37,7 +37,9 @@ bool edge_before(Edge const& left, Edge const& right) {
     if (head(left) != head(right)) return head(left) < head(right);
     if (left.paragraph != right.paragraph) return number_before(left.paragraph, right.paragraph);
     if (left.footnote != right.footnote) return number_before(left.footnote, right.footnote);
-    auto const tail = [](Edge const& edge) { return std::tie(edge.part, edge.treatment, edge.verb, edge.stance, edge.pinpoint, edge.weight); };
+    auto const tail = [](Edge const& edge) {
+        return std::tie(edge.part, edge.treatment, edge.verb, edge.stance, edge.pinpoint, edge.weight);
+    };
     return tail(left) < tail(right);
 }
 

@@ -22,7 +22,8 @@ constexpr std::string_view word_of(Act act) noexcept {
 }
 
 bool is_plain(char c) noexcept {
-    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || std::string_view{"/.()-_"}.find(c) != std::string_view::npos;
+    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') ||
+           std::string_view{"/.()-_"}.find(c) != std::string_view::npos;
 }
 
 /// Whether the General Assembly's session stands first in the number of documents of that series: A/52/314, A/C.3/52/L.1, A/INF/52/4.

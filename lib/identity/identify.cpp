@@ -121,7 +121,8 @@ Identifier identify_symbol(std::string_view printed) {
 Identifier listed_treaty_series(std::string_view cell) {
     if (Identifier const named = identify(cell); named.kind() == Identifier::Kind::treaty_series) return named;
     auto const stroke = cell.find('/');
-    return Identifier::treaty_series("UNTS", cell.substr(0, stroke), stroke == std::string_view::npos ? std::string_view{} : cell.substr(stroke + 1));
+    return Identifier::treaty_series("UNTS", cell.substr(0, stroke),
+                                     stroke == std::string_view::npos ? std::string_view{} : cell.substr(stroke + 1));
 }
 
 Identifier identify_number(Organ const& organ, Act act, std::string_view number, std::string_view letter) {

@@ -12,14 +12,16 @@ namespace recital {
 // The ways an instrument is written, one function each. All read through grammar/ and none fails: what is no identifier has
 // Identifier::Kind::none. All are O(length).
 
-/// As the program prints it: "A/RES/217(III)[A]", "UNTS 1155/18232", "charter-of-the-united-nations". identify(id).id() == id for every text.
+/// As the program prints it: "A/RES/217(III)[A]", "UNTS 1155/18232", "charter-of-the-united-nations". identify(id).id() == id for every
+/// text.
 [[nodiscard]] Identifier identify(std::string_view id);
 
 /// As documents print a symbol: "A/RES/217 (III) A", "A/RES/57/270 B", "S/RES/2131 (2013)*", "A/52/314". Where several parts are named
 /// ("A/RES/54/237 A-C") what they share comes out.
 [[nodiscard]] Identifier identify_symbol(std::string_view printed);
 
-/// As files are named after it: "A_RES_52_189", "S_RES_2402_2018", "A_RES_3419_XXX_C", "A_79_6_Sect._3_Add.1". `stem` as stem_of() gives it.
+/// As files are named after it: "A_RES_52_189", "S_RES_2402_2018", "A_RES_3419_XXX_C", "A_79_6_Sect._3_Add.1". `stem` as stem_of() gives
+/// it.
 [[nodiscard]] Identifier identify_file_name(std::string_view stem);
 
 /// As hyperlinks name it: https://docs.un.org/en/A/RES/70/1, http://undocs.org/A/RES/72/266a,

@@ -66,7 +66,9 @@ std::string LanguageRecognition::language_of(std::string_view text, std::string_
     auto const close = [&] {
         if (word.empty()) return;
         ++words;
-        if (auto const known = m_words.find(word); known != m_words.end())
+        // Single Latin letters stand in symbols and labels of every language ("A/78/18", "sect. A").
+        bool const single = word.size() == 1;
+        if (auto const known = single ? m_words.end() : m_words.find(word); known != m_words.end())
             for (std::size_t i = 0; i < m_known.size(); ++i)
                 if ((known->second >> i & 1U) != 0) best = std::max(best, ++found[i]);
         word.clear();

@@ -51,20 +51,21 @@ Fault date_fault(Cells const& cells, std::initializer_list<std::size_t> which) {
 }
 
 TableForm instruments_form(Catalogue& catalogue) {
-    return {"instruments.tsv",
-            {{"id", true}, {"kind", true}, {"type"}, {"title", true}, {"adopted"}, {"adopted_by"}, {"treaty_series"}, {"aliases"}, {"source"}},
-            1,
-            [](Cells const& cells) -> Fault {
-                if (kind_from_name(cells[1]) == Kind::unresolved)
-                    return {1, in_quotes(cells[1]) + " is no kind of instrument",
-                            "write treaty, declaration, programme or another kind of data/README.md"};
-                return date_fault(cells, {4});
-            },
-            [&catalogue](Cells const& cells, std::size_t at) {
-                put(catalogue.instruments, at,
-                    Instrument{cells[0], kind_from_name(cells[1]), cells[2], cells[3], cells[4], cells[5], list_cell(cells[6]),
-                               list_cell(cells[7]), cells[8]});
-            }};
+    return {
+        "instruments.tsv",
+        {{"id", true}, {"kind", true}, {"type"}, {"title", true}, {"adopted"}, {"adopted_by"}, {"treaty_series"}, {"aliases"}, {"source"}},
+        1,
+        [](Cells const& cells) -> Fault {
+            if (kind_from_name(cells[1]) == Kind::unresolved)
+                return {1, in_quotes(cells[1]) + " is no kind of instrument",
+                        "write treaty, declaration, programme or another kind of data/README.md"};
+            return date_fault(cells, {4});
+        },
+        [&catalogue](Cells const& cells, std::size_t at) {
+            put(catalogue.instruments, at,
+                Instrument{cells[0], kind_from_name(cells[1]), cells[2], cells[3], cells[4], cells[5], list_cell(cells[6]),
+                           list_cell(cells[7]), cells[8]});
+        }};
 }
 
 TableForm organs_form(Catalogue& catalogue) {

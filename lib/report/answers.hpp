@@ -37,8 +37,8 @@ namespace recital {
 /// none. O(vertices).
 [[nodiscard]] std::string paths_text(CitationGraph const& graph, std::vector<Path> const& paths, TerminalStyle const& style);
 
-/// matched, id, title, cited_by, treatment, part, paragraph, footnote, pinpoint, mentions, verb: a row for each citation of what was found, one
-/// with an empty cited_by where it has none.
+/// matched, id, title, cited_by, treatment, part, paragraph, footnote, pinpoint, mentions, verb: a row for each citation of what was
+/// found, one with an empty cited_by where it has none.
 [[nodiscard]] Table found_table(CitationGraph const& graph, std::vector<Found> const& found);
 
 /// The same for people: each instrument with the places that cite it below it. O(citations).

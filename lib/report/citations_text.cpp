@@ -25,7 +25,8 @@ std::vector<std::string> row_of(Citation const& citation) {
         if (citation.placement->agreement == Placement::Agreement::disagrees)
             id += " (its link: " + one_line(citation.placement->link_id) + ')';
     }
-    return {std::move(place), one_line(citation.verb.empty() ? citation.treatment : citation.verb), one_line(citation.text), std::move(id), one_line(citation.pinpoint)};
+    return {std::move(place), one_line(citation.verb.empty() ? citation.treatment : citation.verb), one_line(citation.text), std::move(id),
+            one_line(citation.pinpoint)};
 }
 
 std::vector<Table::Column> columns_for(Citation const& citation) {

@@ -41,7 +41,9 @@ std::string treatments(CitationGraph const& graph, std::vector<std::uint32_t> co
     std::vector<std::string> different;
     for (std::uint32_t const place : edges) {
         Edge const& edge = graph.edges()[place];
-        std::string verb = edge.relation == Relation::adopted_by ? "was adopted by" : governing_verb(edge).empty() ? "cites" : governing_verb(edge);
+        std::string verb = edge.relation == Relation::adopted_by ? "was adopted by"
+                           : governing_verb(edge).empty()        ? "cites"
+                                                                 : governing_verb(edge);
         if (std::find(different.begin(), different.end(), verb) == different.end()) different.push_back(std::move(verb));
     }
     std::string out;

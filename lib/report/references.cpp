@@ -123,8 +123,10 @@ Reference reference_of(CitationGraph const& graph, VertexId at, Catalogue const&
     reference.author = author_of(vertex);
     reference.date = one_line(vertex.date.empty() && vertex.year != 0 ? std::to_string(vertex.year) : vertex.date);
     reference.url = safe_url(vertex.url);
-    if (identify(vertex.id).is_symbol() || vertex.kind == Kind::publication || vertex.kind == Kind::judgment) set_from_id(reference, vertex.id);
-    if (instrument != nullptr && !instrument->treaty_series.empty()) set_place(reference, place_of(listed_treaty_series(instrument->treaty_series.front())));
+    if (identify(vertex.id).is_symbol() || vertex.kind == Kind::publication || vertex.kind == Kind::judgment)
+        set_from_id(reference, vertex.id);
+    if (instrument != nullptr && !instrument->treaty_series.empty())
+        set_place(reference, place_of(listed_treaty_series(instrument->treaty_series.front())));
     std::string title = one_line(vertex.title);
     if (title.empty() && reference.title.empty()) title = one_line(vertex.label.empty() ? vertex.id : vertex.label);
     if (!title.empty()) reference.title = std::move(title);

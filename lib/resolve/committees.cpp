@@ -42,7 +42,8 @@ std::optional<Decision> watched_by_named(Context const& context, Ledger const& l
         if (context.reading.organs[i - 1].name.empty()) continue;
         auto const* organ = context.organs.meaning(i - 1);
         auto const* instrument = organ == nullptr ? nullptr : watched(context, organ->name, noun_of(mention));
-        if (instrument != nullptr) return settled_listed(*instrument, Step::committee_named, "what the " + organ->name + ", named before, watches");
+        if (instrument != nullptr)
+            return settled_listed(*instrument, Step::committee_named, "what the " + organ->name + ", named before, watches");
     }
     return std::nullopt;
 }

@@ -44,8 +44,8 @@ Decision decide_plain_number(Context const& context, Ledger const& ledger, Menti
 Decision decide_council_number(Context const& context, Mention const& mention) {
     int const year = leading_number(session_of(mention.number));
     int const number = leading_number(mention.number);
-    auto decision =
-        settled(Kind::resolution, Identifier::adopted("S", Act::resolution, mention.number).id(), Step::council_number, "a number with the year in brackets is the Security Council's");
+    auto decision = settled(Kind::resolution, Identifier::adopted("S", Act::resolution, mention.number).id(), Step::council_number,
+                            "a number with the year in brackets is the Security Council's");
     decision.organ = "Security Council";
     auto const known = context.tables.council_numbers.find(year);
     bool const plausible =
@@ -120,8 +120,9 @@ Decision decide_number(Context const& context, Ledger const& ledger, std::size_t
     if (choice.organ->series.empty() || choice.step == Step::organ_unfit) return left_open("no organ fits this number");
     if (choice.step == Step::session_unheld) return left_open(choice.reason);
     MentionKind const what = kind_by_number(*choice.organ, mention, numbering);
-    auto decision = settled(what == MentionKind::decision ? Kind::decision : Kind::resolution,
-                            identify_number(*choice.organ, act_of(what), mention.number, mention.letter).id(), choice.step, choice.sentence);
+    auto decision =
+        settled(what == MentionKind::decision ? Kind::decision : Kind::resolution,
+                identify_number(*choice.organ, act_of(what), mention.number, mention.letter).id(), choice.step, choice.sentence);
     decision.organ = choice.organ->name;
     decision.reason = choice.reason;
     return decision;

@@ -53,8 +53,8 @@ std::optional<Decision> by_introduction(Context const& context, Mention const& m
         return decision;
     }
     if (mention.alias.empty()) return std::nullopt;
-    auto decision =
-        settled(kind_of_noun(mention.noun), Identifier::of_title(mention.number).id(), Step::alias_unlisted, "\"" + mention.alias + "\" was introduced as a short name");
+    auto decision = settled(kind_of_noun(mention.noun), Identifier::of_title(mention.number).id(), Step::alias_unlisted,
+                            "\"" + mention.alias + "\" was introduced as a short name");
     decision.via = decision.id;
     return decision;
 }
@@ -71,7 +71,8 @@ Decision rules_of_procedure(Context const& context, Ledger const& ledger, Mentio
     }
     if (meant == nullptr && mention.organ_words.empty()) return left_open("whose rules of procedure these are cannot be told");
     std::string const title = "rules of procedure of the " + (meant != nullptr ? meant->name : mention.organ_words);
-    auto decision = settled(Kind::declaration, Identifier::of_title(title).id(), Step::rules_of_procedure, "the rules of procedure of the organ named or speaking");
+    auto decision = settled(Kind::declaration, Identifier::of_title(title).id(), Step::rules_of_procedure,
+                            "the rules of procedure of the organ named or speaking");
     decision.names = Naming{title, mention.noun};
     return decision;
 }
@@ -165,8 +166,9 @@ Decision unlisted_name(Context const& context, Mention const& mention, bool date
                          (dated && (context.preceded(mention, "its ") || context.preceded(mention, "and ")));
     if (!own_words || !article || mention.plural || !may_name_itself(mention.noun))
         return left_open("built like the name of an instrument, but neither listed nor named before");
-    auto decision = settled(kind_of_noun(mention.noun), Identifier::of_title(mention.number).id(), dated ? Step::year_name_shaped : Step::name_shaped,
-                            "built like the name of an instrument (" + mention.noun + "); no table lists it");
+    auto decision =
+        settled(kind_of_noun(mention.noun), Identifier::of_title(mention.number).id(), dated ? Step::year_name_shaped : Step::name_shaped,
+                "built like the name of an instrument (" + mention.noun + "); no table lists it");
     decision.form = Form::title;
     decision.names = Naming{mention.number, mention.noun};
     return decision;

@@ -50,7 +50,8 @@ bool ends_in_articles(std::string_view before) {
     if (!before.ends_with(" of") && !before.ends_with(" to")) return false;
     auto const article = before.rfind("art");
     constexpr std::size_t longest = 60;
-    return article != std::string_view::npos && before.size() - article < longest && before.find('.', article + 4) == std::string_view::npos;
+    return article != std::string_view::npos && before.size() - article < longest &&
+           before.find('.', article + 4) == std::string_view::npos;
 }
 
 /// What stands behind a sign without the years of ratification that tables put there: "ICERD (1969), ICESCR (1976)".
@@ -91,7 +92,8 @@ std::optional<bool> said_beside(Context const& context, Mention const& first, Me
     Language const& language = context.catalogue.english();
     auto const whole = context.view_of(first);
     std::size_t const sentence = context.sentence_begin(first);
-    std::size_t const from = first.begin - std::min<std::size_t>(first.begin - std::min<std::size_t>(sentence, first.begin), longest_window);
+    std::size_t const from =
+        first.begin - std::min<std::size_t>(first.begin - std::min<std::size_t>(sentence, first.begin), longest_window);
     std::string const before = in_lower_case(whole.substr(from, first.begin - from));
     std::string const behind = in_lower_case(without_bracket(whole.substr(last.end, longest_window)));
     std::string_view const led = without_lead(before);
@@ -156,10 +158,12 @@ Decision decide_short_sign(Context const& context, Ledger const& ledger, std::si
     }
     if (said == false && (first == last || !sure_beside)) return passed_over();
     if (!mention.alias.empty()) return settle(Step::sign_introduced, ", as the document introduced it");
-    if (is(mention, "signs.weak") && ledger.named_as(instrument->id) != nullptr) return settle(Step::sign_named, ", which the document names");
+    if (is(mention, "signs.weak") && ledger.named_as(instrument->id) != nullptr)
+        return settle(Step::sign_named, ", which the document names");
     if (said == true || sure_beside) return settle(Step::sign_beside, "; the words beside it speak of instruments");
     bool const of_the_convention = is(mention, "signs.convention") && mention.organ_words.empty();
-    if (of_the_convention && context.names("humanrights")) return settle(Step::sign_doubtful, "; no word beside it says that the committee is meant");
+    if (of_the_convention && context.names("humanrights"))
+        return settle(Step::sign_doubtful, "; no word beside it says that the committee is meant");
     return passed_over();
 }
 

@@ -45,7 +45,8 @@ Decision decide_symbol(Context const& context, Ledger const&, std::size_t index)
     Identifier const symbol = identify(mention.number);
     Kind const kind = symbol.act() == Act::resolution ? Kind::resolution : symbol.act() == Act::decision ? Kind::decision : Kind::document;
     if (std::string reason = misread(symbol); !reason.empty()) return left_open(std::move(reason));
-    auto decision = settled(kind, symbol.id(), mention.reason.empty() ? Step::symbol : Step::symbol_of_no_series, "a document symbol identifies itself");
+    auto decision = settled(kind, symbol.id(), mention.reason.empty() ? Step::symbol : Step::symbol_of_no_series,
+                            "a document symbol identifies itself");
     decision.reason = mention.reason;
     if (int const year = year_of_council_symbol(context.tables, symbol); year != 0) {
         decision.id = council_resolution(symbol.number(), year).id();

@@ -26,7 +26,8 @@ TABLE = {
     "lib/segment": (["language", "model", "identity", "grammar"], []),
     "lib/cite": (["language", "model", "identity", "grammar", "segment"], []),
     "lib/resolve": (["language", "model", "identity"], []),
-    "lib/graph": (["language", "model", "identity"], ["boost/graph/", "boost/property_map/", "boost/range/", "boost/iterator/", "nlohmann/", "pugixml"]),
+    "lib/graph": (["language", "model", "identity"], ["boost/graph/", "boost/property_map/", "boost/range/", "boost/iterator/", "nlohmann/", "pugixml",
+                  "simdjson.h"]),
     "lib/analyse": (["language", "model", "identity", "graph"], ["boost/graph/", "boost/property_map/", "boost/range/", "boost/iterator/"]),
     "lib/annotate": (["language", "model", "identity", "graph"], ["nlohmann/"]),
     "lib/check": (["language", "model", "identity", "graph", "analyse"], ["nlohmann/"]),
@@ -37,7 +38,7 @@ TABLE = {
     "tools": (["language", "model", "identity", "read", "segment", "cite", "resolve", "graph", "analyse", "annotate", "check", "draw",
                "report", "store", "tools"], ["CLI/"]),
 }
-HEAVY = ("poppler", "seccomp.h", "linux/", "grp.h", "boost/", "graphviz/", "CLI/", "nlohmann/", "kainjow/", "fmt/", "pugixml", "libxml/", "sqlite3", "openssl/", "iconv.h", "zip.h", "zlib.h",
+HEAVY = ("poppler", "simdjson.h", "seccomp.h", "linux/", "grp.h", "boost/", "graphviz/", "CLI/", "nlohmann/", "kainjow/", "fmt/", "pugixml", "libxml/", "sqlite3", "openssl/", "iconv.h", "zip.h", "zlib.h",
          "zstd.h", "zstd_errors.h")
 POSIX = re.compile(r"^(sys/\w+\.h|fcntl\.h|poll\.h|signal\.h|spawn\.h|unistd\.h|stdlib\.h)$")
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')

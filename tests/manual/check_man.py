@@ -5,7 +5,7 @@
     check_man.py --program build/recital --man docs/man COMMAND...
 
 Every option of the help stands in the page's OPTIONS as an entry of its own with the same words for what it takes, and nothing else
-does; the main page names every command. The help's group "Filters" is the same for all commands that have it and stands in
+does; the main page and the README's table name every command. The help's group "Filters" is the same for all commands that have it and stands in
 recital-filters.7, which their pages name.
 """
 import argparse
@@ -48,6 +48,10 @@ def main():
     wrong = []
     overview = (options.man / "recital.1").read_text(encoding="utf-8").replace("\\-", "-")
     shared = man_options(options.man / "recital-filters.7")
+    readme = (options.man.parent.parent / "README.md").read_text(encoding="utf-8")
+    for command in options.commands:
+        if f"| `recital {command} " not in readme:
+            wrong.append(f"{command}: the README's table of commands does not have it")
     for command in options.commands:
         page = options.man / f"recital-{command}.1"
         (shown, filters), documented = help_options(options.program, command), man_options(page)

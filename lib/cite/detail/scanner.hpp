@@ -72,15 +72,15 @@ struct Finder::Tables {
         std::vector<std::string> beside;  ///< words one of which must stand in the paragraph
     };
 
-    PhraseIndex titles;                            ///< titles and aliases → index into instruments; other names
-    PhraseIndex titles_beside;                     ///< numbered titles that need words beside them → index into instruments
-    std::vector<NumberedTitle> numbered;           ///< in the order of the table
+    PhraseIndex titles;                                    ///< titles and aliases → index into instruments; other names
+    PhraseIndex titles_beside;                             ///< numbered titles that need words beside them → index into instruments
+    std::vector<NumberedTitle> numbered;                   ///< in the order of the table
     std::unordered_map<std::string, std::uint32_t> signs;  ///< short signs without what parts them → index into short_signs
     std::vector<ShortSign> short_signs;
-    PhraseIndex organ_names;                       ///< full names → index into organs
-    PhraseIndex short_organ_names;                 ///< "Council" → 0
-    std::unordered_set<std::string> series_heads;  ///< first parts of known symbol series: "A", "ST", "UNEP"
-    std::unordered_map<std::string, std::uint32_t> instrument_rows;  ///< id → index into instruments
+    PhraseIndex organ_names;                                                     ///< full names → index into organs
+    PhraseIndex short_organ_names;                                               ///< "Council" → 0
+    std::unordered_set<std::string> series_heads;                                ///< first parts of known symbol series: "A", "ST", "UNEP"
+    std::unordered_map<std::string, std::uint32_t> instrument_rows;              ///< id → index into instruments
     std::map<std::string, std::unique_ptr<Translated>, std::less<>> translated;  ///< by code, of every language but English
 };
 
@@ -143,7 +143,8 @@ private:
     [[nodiscard]] bool stands_beside(Finder::Tables::NumberedTitle const& numbered) const;
     /// The numbered form that the words from `at` to `end` are written in, or nullptr.
     [[nodiscard]] Finder::Tables::NumberedTitle const* numbered_form(std::size_t at, std::size_t end) const;
-    bool add_numbered(std::size_t begin, std::size_t end, std::string const& number, Finder::Tables::NumberedTitle const& numbered, Form form);
+    bool add_numbered(std::size_t begin, std::size_t end, std::string const& number, Finder::Tables::NumberedTitle const& numbered,
+                      Form form);
     // pinpoints.cpp
     void attach_pinpoints(std::size_t first_mention);
 
@@ -174,10 +175,10 @@ private:
         bool open = false;
     };
     Heading m_heading;
-    std::unordered_set<std::string> m_committee_signs;  ///< signs that a bracket gave to a committee
-    Finder::Tables::NumberedTitle const* m_numbered = nullptr;  ///< the form of the last numbered title of this paragraph
+    std::unordered_set<std::string> m_committee_signs;                      ///< signs that a bracket gave to a committee
+    Finder::Tables::NumberedTitle const* m_numbered = nullptr;              ///< the form of the last numbered title of this paragraph
     mutable std::unordered_map<std::string, std::uint32_t> m_named_before;  ///< words of numbered titles → how far they were looked for
-    std::size_t m_numbered_end = 0;                             ///< where its last number ended
+    std::size_t m_numbered_end = 0;                                         ///< where its last number ended
     std::size_t m_list_end = 0;  ///< where the last list of numbers of this paragraph ended, 0 = none
 };
 

@@ -32,16 +32,19 @@ inline constexpr std::array<Field, 9> vertex_fields{{{"kind"},
 enum VertexFieldAt : std::size_t { at_kind, at_label, at_title, at_organ, at_date, at_year, at_session, at_in_corpus, at_url };
 
 /// The fields of an edge behind its source and target.
-inline constexpr std::array<Field, 9> edge_fields{{{"relation"},
-                                                   {"treatment"},
-                                                   {"stance"},
-                                                   {"part"},
-                                                   {"paragraph"},
-                                                   {"footnote"},
-                                                   {"pinpoint"},
-                                                   {"weight", FieldType::whole},
-                                                   {"verb"}}};
-enum EdgeFieldAt : std::size_t { at_relation, at_treatment, at_stance, at_part, at_paragraph, at_footnote, at_pinpoint, at_weight, at_verb };
+inline constexpr std::array<Field, 9> edge_fields{
+    {{"relation"}, {"treatment"}, {"stance"}, {"part"}, {"paragraph"}, {"footnote"}, {"pinpoint"}, {"weight", FieldType::whole}, {"verb"}}};
+enum EdgeFieldAt : std::size_t {
+    at_relation,
+    at_treatment,
+    at_stance,
+    at_part,
+    at_paragraph,
+    at_footnote,
+    at_pinpoint,
+    at_weight,
+    at_verb
+};
 
 [[nodiscard]] std::string_view name_of(Relation relation) noexcept;
 

@@ -20,8 +20,8 @@ struct MergedParts {
 [[nodiscard]] MergedParts merge_parts(CitationGraph const& graph);
 
 /// The graph with an instrument and the resolution that adopted it as one vertex, under the id of the instrument, where the resolution
-/// adopted no other and the instrument has no other resolution; where it adopted several, those are in the corpus where it is. What either says of the other is no citation any more.
-/// O(V + E log E).
+/// adopted no other and the instrument has no other resolution; where it adopted several, those are in the corpus where it is. What
+/// either says of the other is no citation any more. O(V + E log E).
 [[nodiscard]] MergedParts merge_adoptions(CitationGraph const& graph);
 
 /// The graph without the edges that say who adopted what. O(V log V + E log E).
