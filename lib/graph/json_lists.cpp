@@ -136,12 +136,14 @@ void visit_list(std::string_view name, dom::array const& list, JsonVisitor const
     for (dom::element const element : list) {
         set_value(item, element);
         std::size_t used = 0;
-        if (item.type == JsonType::object)
-            for (dom::key_value_pair const member : element.get_object().value_unsafe()) {
+        if (item.type == JsonType::object) {
+            dom::object const object = element.get_object().value_unsafe();  // by name: a loop over the temporary would outlive it
+            for (dom::key_value_pair const member : object) {
                 if (used == members.size()) members.emplace_back();
                 members[used].name = member.key;
                 set_value(members[used++].value, member.value);
             }
+        }
         visitor.item(name, item.type, {members.data(), used});
     }
 }
@@ -153,7 +155,8 @@ bool visit_sound(std::string_view bytes, JsonVisitor const& visitor) {
     if (parser.parse(bytes.data(), bytes.size()).get(document) != simdjson::SUCCESS || !document.is_object()) return false;
     visitor.document(JsonType::object);
     std::vector<JsonMember> members;  // kept from item to item, so that their memory is
-    for (dom::key_value_pair const pair : document.get_object().value_unsafe()) {
+    dom::object const object = document.get_object().value_unsafe();
+    for (dom::key_value_pair const pair : object) {
         JsonMember member;
         member.name = pair.key;
         set_value(member.value, pair.value);

@@ -79,7 +79,11 @@ bool settle_by_bracket(Context const& context, Ledger& ledger, std::size_t index
     auto& entry = ledger.entry(index);
     std::string const by = ledger.entries()[*bracket].citation.id;
     auto const* instrument = only_adopted_by(context, by, mention.noun);
-    if (instrument == nullptr || instrument->id == entry.citation.id) return false;
+    if (instrument == nullptr) return false;
+    if (instrument->id == entry.citation.id) {
+        if (entry.citation.via.empty()) entry.citation.via = by;
+        return false;
+    }
     if (auto const* cited = context.catalogue.instrument(entry.citation.id); cited != nullptr && cited->adopted_by == by) return false;
     auto decision =
         settled(instrument->kind, instrument->id, Step::adoption, by + ", in the bracket behind it, adopted " + instrument->title);

@@ -175,7 +175,18 @@ std::vector<Candidate> candidates_for(Context const& context, std::size_t index)
     return candidates;
 }
 
-/// Session or year of a number, where its organ's are listed and this is none of them; one or two that are still to come are none missing.
+/// How many sessions beyond the last listed one a document of its date can know: one or two that are still to come, and those that
+/// organs, at most four a year, have held since the table was made.
+int unlisted_sessions(Context const& context, Organ const& organ, int last) {
+    constexpr int still_to_come = 2;
+    constexpr int most_a_year = 4;
+    auto const listed = context.tables.sessions.find({organ.name, std::to_string(last)});
+    if (listed == context.tables.sessions.end()) return still_to_come;
+    int const years = leading_number(context.document.info.date) - leading_number(listed->second->from);
+    return still_to_come + std::max(years, 0) * most_a_year;
+}
+
+/// Session or year of a number, where its organ's are listed and this is none of them; those the document may know are none missing.
 bool is_unheld(Context const& context, Organ const& organ, std::string const& number, bool named) {
     // "250/2002" of the commissions of other organizations: number and year
     constexpr int most_sessions = 200;
@@ -187,9 +198,8 @@ bool is_unheld(Context const& context, Organ const& organ, std::string const& nu
     if (last == context.tables.last_sessions.end()) return false;
     std::string const session{session_of(number)};
     if (context.tables.sessions.count({organ.name, session}) != 0) return false;
-    constexpr int still_to_come = 2;
     int const count = leading_number(session);
-    return count == 0 || count <= last->second || count > last->second + still_to_come;
+    return count == 0 || count <= last->second || count > last->second + unlisted_sessions(context, organ, last->second);
 }
 
 /// Days between the printed date and the session of the number; 0 where it lies in it or either is not known. Months count 31 days.

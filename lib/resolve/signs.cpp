@@ -151,7 +151,11 @@ Decision decide_short_sign(Context const& context, Ledger const& ledger, std::si
     if (context.in_masthead(mention) && !sure_beside) return passed_over();
     auto const said = said_beside(context, mentions[first], mentions[last]);
     std::string const stands = mention.number + " stands for " + instrument->title;
-    auto const settle = [&](Step step, std::string const& why) { return settled_listed(*instrument, step, stands + why); };
+    auto const settle = [&](Step step, std::string const& why) {
+        Decision decision = settled_listed(*instrument, step, stands + why);
+        if (!mention.alias.empty()) decision.via = instrument->id;
+        return decision;
+    };
     if (is(mention, "signs.sure")) {
         if (context.view_of(mention).substr(mention.end).starts_with(" Committee")) return passed_over();
         return settle(Step::sign, "");
