@@ -199,6 +199,8 @@ bool is_unheld(Context const& context, Organ const& organ, std::string const& nu
     std::string const session{session_of(number)};
     if (context.tables.sessions.count({organ.name, session}) != 0) return false;
     int const count = leading_number(session);
+    DocumentInfo const& own = context.document.info;
+    if (own.organ == organ.name && leading_number(own.session) >= count && count > 0) return false;
     return count == 0 || count <= last->second || count > last->second + unlisted_sessions(context, organ, last->second);
 }
 

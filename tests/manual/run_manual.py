@@ -7,7 +7,7 @@
 Examples are ```console blocks in Markdown and .nf blocks in man pages: lines that begin with "$ " are commands, what follows is
 their output, where a line `...` stands for any lines. All examples of a file run one after the other in bash, in one folder that
 holds copies of tests/cli/inputs, of the sample, and data/samples/ and docs/examples/ as a checkout has them. --update rewrites the
-outputs of a Markdown page.
+outputs.
 """
 import argparse
 import pathlib
@@ -25,6 +25,12 @@ MAN_ESCAPES = {"\\e": "\\", "\\-": "-", "\\&": ""}
 
 def man_blocks(text):
     return [re.sub(r"\\[e&-]", lambda m: MAN_ESCAPES[m[0]], m[1]) for m in re.finditer(r"(?ms)^\.nf\n(.*?)^\.fi$", text)]
+
+
+def as_man(block):
+    """The block with what troff would take for its own escaped."""
+    escaped = block.replace("\\", "\\e").replace("-", "\\-")
+    return re.sub(r"(?m)^(?=[.'])", lambda _: "\\&", escaped)
 
 
 def examples(block):
@@ -78,6 +84,10 @@ def main():
             if options.update:
                 options.file.write_text(updated, encoding="utf-8")
                 return
+        elif options.update:
+            updated = re.sub(r"(?ms)^\.nf\n(.*?)^\.fi$", lambda m: f".nf\n{as_man(session.run_block(man_blocks(m[0])[0]))}.fi", text)
+            options.file.write_text(updated, encoding="utf-8")
+            return
         else:
             for block in man_blocks(text):
                 session.run_block(block)
