@@ -115,10 +115,12 @@ MergedParts merge_adoptions(CitationGraph const& graph) {
         note(resolution_of[index_of(edge.source)], edge.target);
         note(instrument_of[index_of(edge.target)], edge.source);
     }
-    // The one resolution of an instrument that is the one instrument of its resolution.
+    // The one resolution of an instrument that is the one instrument of its resolution; neither stands in a chain of adoptions.
     auto const partner = [&](std::size_t resolution) {
         std::uint32_t const instrument = instrument_of[resolution];
-        return instrument < several && resolution_of[instrument] == resolution ? instrument : none;
+        bool const pair = instrument < several && resolution_of[instrument] == resolution && instrument_of[instrument] == none &&
+                          resolution_of[resolution] == none;
+        return pair ? instrument : none;
     };
     MergedParts merged;
     std::vector<Vertex> vertices;

@@ -67,6 +67,7 @@ std::string asked_words(std::string_view text) {
             continue;
         }
         bool const prefix = term.size() > 1 && term.back() == '*';
+        if (prefix) term.remove_suffix(1);
         std::string const word = quoted(term);
         if (word.empty()) continue;
         if (!query.empty()) query.append(1, ' ').append(joint.empty() ? "AND" : joint).append(1, ' ');

@@ -36,6 +36,8 @@ class Program:
         self.program, self.source = program, str(source)
 
     def __call__(self, command, *arguments):
+        if command == "mainpath" and "--adoptions" not in arguments:
+            arguments = (*arguments, "--adoptions", "ignore")  # NetworkX is given the citations alone
         done = subprocess.run([self.program, command, self.source, *arguments], capture_output=True, text=True, check=False)
         if done.returncode != 0:
             sys.exit(f"{command} {arguments}: exit status {done.returncode}\n{done.stderr}")

@@ -62,6 +62,8 @@ class Checker:
     def text(self, graph, command, *arguments):
         path = self.folder / "graph.json"
         path.write_text(json.dumps(graph), encoding="utf-8")
+        if command in ("rank", "missing", "mainpath") and "--adoptions" not in arguments:
+            arguments = (*arguments, "--adoptions", "edge" if command != "mainpath" else "ignore")
         run = subprocess.run([self.program, command, str(path), *arguments], capture_output=True, text=True, check=False)
         if run.returncode != 0:
             self.faults.append(f"{command} {arguments}: status {run.returncode}: {run.stderr}")

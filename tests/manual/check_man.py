@@ -25,7 +25,7 @@ def help_options(program, command):
             options = filters if line == "Filters:" else own
         found = re.match(r"  (-[\w,-]+)(?: (\S+))?", line)
         if found:
-            takes = found[2] if found[2] and re.fullmatch(r"[A-Z]+(?:-[A-Z]+)?|[\w-]+(\|[\w-]+)+", found[2]) else ""
+            takes = found[2] if found[2] and re.fullmatch(r"[A-Z]+(?:-[A-Z]+)?|[\w.-]+(\|[\w.-]+)+", found[2]) else ""
             options[found[1].replace(",", ", ")] = takes
     return own, filters
 

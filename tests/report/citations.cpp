@@ -81,8 +81,8 @@ TEST_CASE("CSV quotes, TSV escapes") {
 TEST_CASE("the table keeps to the width and says what is unresolved") {
     CHECK(citations_text(sample(), {}, false) ==
           "A/RES/52/189 (1997-12-18)  Follow-up to a conference\n"
-          "  preamble 4  recalls  49/127       A/RES/49/127\n"
-          "  footnote 5           the \"X\", Y\xEF\xBF\xBD  unresolved: no such number\n");
+          "  preamble 4  notes  49/127       A/RES/49/127\n"
+          "  footnote 5         the \"X\", Y\xEF\xBF\xBD  unresolved: no such number\n");
     std::string const narrow = citations_text(sample(), {50, false}, false);
     std::size_t begin = 0;
     for (std::size_t end = narrow.find('\n'); end != std::string::npos; begin = end + 1, end = narrow.find('\n', begin)) {
