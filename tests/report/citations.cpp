@@ -56,7 +56,7 @@ TEST_CASE("a JSON line has the fields of the output in their order") {
           "\xEF\xBF\xBD"
           R"(", "kind":"unresolved", "id":"", "organ":"", "date":"", "pinpoint":"", "treatment":"", "part":"footnote", )"
           R"("paragraph":"", "footnote":"5", "form":"full", "via":"", "confidence":1.0, "repaired":false, "stance":"", )"
-          R"("reason":"no such number", "verb":"", "section":"", "language":""})"
+          R"("reason":"no such number", "verb":"", "section":"", "language":"en"})"
           "\n");
 }
 
