@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "annotate/annotate.hpp"
-#include "annotate/detail/xml_text.hpp"
+#include "annotate/detail/exact_text.hpp"
 #include "annotate/iri.hpp"
 #include "annotate/pieces.hpp"
+#include "graph/safe_text.hpp"
 
 #include <algorithm>
 #include <map>
@@ -41,7 +42,7 @@ public:
         if (mark.citation->id.empty()) return {};
         std::string const date = mark.cited == nullptr ? mark.citation->date : mark.cited->date;
         if (std::string iri = iri_of(mark.citation->id, date); !iri.empty()) return iri;
-        if (mark.cited != nullptr && !safe_address(mark.cited->url).empty()) return mark.cited->url;
+        if (mark.cited != nullptr && !safe_url(mark.cited->url).empty()) return mark.cited->url;
         auto const [entry, added] = m_named.try_emplace(mark.citation->id, "ref_" + std::to_string(m_named.size() + 1), name_of(mark));
         return '#' + entry->second.first;
     }
@@ -50,7 +51,7 @@ public:
         std::string out;
         for (auto const& [id, named] : m_named)
             out += "        <TLCReference eId=\"" + named.first + "\" name=\"cites\" href=\"/akn/ontology/instrument/un/" +
-                   xml_attribute(id) + "\" showAs=\"" + xml_attribute(named.second) + "\"/>\n";
+                   markup_text(id) + "\" showAs=\"" + markup_text(named.second) + "\"/>\n";
         return out;
     }
 
@@ -70,9 +71,9 @@ std::string identification(Annotation const& annotation) {
     std::string const date = info.date.size() == 10 ? info.date : "9999-01-01";  // "not known", as the schema wants a whole date
     auto const level = [&](std::string_view name, std::string const& suffix, std::string const& file, std::string_view language) {
         std::string out = "        <FRBR" + std::string{name} + ">\n";
-        out += "          <FRBRthis value=\"" + xml_attribute(iri + suffix + "!main" + file) + "\"/>\n";
-        out += "          <FRBRuri value=\"" + xml_attribute(iri + suffix + file) + "\"/>\n";
-        out += "          <FRBRdate date=\"" + xml_attribute(date) + "\" name=\"adoption\"/>\n          <FRBRauthor href=\"#un\"/>\n";
+        out += "          <FRBRthis value=\"" + markup_text(iri + suffix + "!main" + file) + "\"/>\n";
+        out += "          <FRBRuri value=\"" + markup_text(iri + suffix + file) + "\"/>\n";
+        out += "          <FRBRdate date=\"" + markup_text(date) + "\" name=\"adoption\"/>\n          <FRBRauthor href=\"#un\"/>\n";
         if (name == "Work") out += "          <FRBRcountry value=\"un\"/>\n";
         if (!language.empty()) out += "          <FRBRlanguage language=\"" + std::string{language} + "\"/>\n";
         return out + "        </FRBR" + std::string{name} + ">\n";
@@ -96,19 +97,19 @@ std::string annotated_akn(Annotation const& annotation) {
     std::size_t piece = 0;
     for (Span const paragraph : paragraphs_of(annotation.text)) {
         // What stands between paragraphs is white space in a plain text and stays where it is.
-        body += xml_text(bytes.substr(behind, paragraph.begin - std::min<std::size_t>(behind, paragraph.begin)));
+        body += exact_text(bytes.substr(behind, paragraph.begin - std::min<std::size_t>(behind, paragraph.begin)));
         body += "<p xml:space=\"preserve\">";
         while (piece < pieces.size() && pieces[piece].extent.end <= paragraph.begin) ++piece;
         for (std::size_t at = piece; at < pieces.size() && pieces[at].extent.begin < paragraph.end; ++at) {
             std::uint32_t const begin = std::max(pieces[at].extent.begin, paragraph.begin);
             std::uint32_t const end = std::min(pieces[at].extent.end, paragraph.end);
-            std::string const words = xml_text(bytes.substr(begin, end - begin));
+            std::string const words = exact_text(bytes.substr(begin, end - begin));
             std::string open;
             std::string close;
             for (std::size_t const held : pieces[at].held_by) {
                 std::string const address = references.address_of(marks[held]);
                 if (address.empty()) continue;
-                open = "<ref href=\"" + xml_attribute(address) + "\">";  // the innermost: a reference may hold no other
+                open = "<ref href=\"" + markup_text(address) + "\">";  // the innermost: a reference may hold no other
                 close = "</ref>";
             }
             body += open + words + close;
@@ -116,7 +117,7 @@ std::string annotated_akn(Annotation const& annotation) {
         body += "</p>";
         behind = paragraph.end;
     }
-    body += xml_text(bytes.substr(std::min(behind, bytes.size())));
+    body += exact_text(bytes.substr(std::min(behind, bytes.size())));
 
     DocumentInfo const info = annotation.documents.empty() ? DocumentInfo{} : annotation.documents.front().info;
     bool const adopted = info.kind == "resolution" || info.kind == "decision";

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "annotate/annotate.hpp"
-#include "annotate/detail/xml_text.hpp"
+#include "annotate/detail/exact_text.hpp"
 #include "annotate/page_style.hpp"
 #include "annotate/pieces.hpp"
+#include "graph/safe_text.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -77,19 +78,19 @@ std::string entry_html(Annotation const& annotation, std::vector<Mark> const& ma
     Mark const& first = marks[entry.second.first];
     Vertex const* cited = first.cited;
     std::string const label = cited == nullptr ? entry.first : cited->label;
-    std::string const address = cited == nullptr ? std::string{} : safe_address(cited->url);
+    std::string const address = cited == nullptr ? std::string{} : safe_url(cited->url);
     std::string out = "<li id=\"i" + std::to_string(number) + "\" class=\"" + std::string{name_of(first.citation->kind)} + "\">";
-    out += address.empty() ? "<b>" + xml_text(label) + "</b>"
-                           : "<b><a href=\"" + xml_attribute(address) + "\" rel=\"noopener noreferrer\">" + xml_text(label) + "</a></b>";
+    out += address.empty() ? "<b>" + markup_text(label) + "</b>"
+                           : "<b><a href=\"" + markup_text(address) + "\" rel=\"noopener noreferrer\">" + markup_text(label) + "</a></b>";
     if (cited != nullptr && !cited->title.empty() && cited->title != label)
-        out += "<span class=\"title\">" + xml_text(cited->title) + "</span>";
+        out += "<span class=\"title\">" + markup_text(cited->title) + "</span>";
     out += "<span class=\"facts\">" + std::string{name_of(first.citation->kind)};
-    if (cited != nullptr && !cited->date.empty()) out += ", " + xml_text(cited->date);
+    if (cited != nullptr && !cited->date.empty()) out += ", " + markup_text(cited->date);
     out += "</span><span class=\"places\">";
     for (std::size_t const at : entry.second.marks) {
         Citation const& citation = *marks[at].citation;
-        out += "<a href=\"#c" + std::to_string(at + 1) + "\">" + xml_text(place_in(citation)) + "</a>";
-        if (!citation.treatment.empty()) out += " <i>" + xml_text(citation.treatment) + "</i>";
+        out += "<a href=\"#c" + std::to_string(at + 1) + "\">" + markup_text(place_in(citation)) + "</a>";
+        if (!citation.treatment.empty()) out += " <i>" + markup_text(citation.treatment) + "</i>";
         out += at == entry.second.marks.back() ? "" : ", ";
     }
     out += "</span>";
@@ -97,9 +98,9 @@ std::string entry_html(Annotation const& annotation, std::vector<Mark> const& ma
     if (elsewhere.count > 0) {
         out += "<details><summary>also cited by " + plural(elsewhere.count, "document", "documents") + "</summary><ul>";
         for (CitingPlace const& place : elsewhere.places)
-            out += "<li>" + xml_text(place.document) +
-                   (place.title.empty() ? "" : " <span class=\"title\">" + xml_text(place.title) + "</span>") + " <span class=\"facts\">" +
-                   xml_text(place.place) + "</span></li>";
+            out += "<li>" + markup_text(place.document) +
+                   (place.title.empty() ? "" : " <span class=\"title\">" + markup_text(place.title) + "</span>") +
+                   " <span class=\"facts\">" + markup_text(place.place) + "</span></li>";
         if (elsewhere.count > elsewhere.places.size())
             out += "<li class=\"facts\">and " + std::to_string(elsewhere.count - elsewhere.places.size()) + " more</li>";
         out += "</ul></details>";
@@ -114,14 +115,14 @@ std::string text_html(Annotation const& annotation, std::vector<Mark> const& mar
     std::vector<bool> begun(marks.size(), false);
     std::string_view const bytes = annotation.text.bytes;
     for (Piece const& piece : pieces_of(bytes.size(), spans)) {
-        std::string const words = xml_text(bytes.substr(piece.extent.begin, piece.extent.size()));
+        std::string const words = exact_text(bytes.substr(piece.extent.begin, piece.extent.size()));
         if (piece.held_by.empty()) {
             out += words;
             continue;
         }
         // The innermost citation gives the link; the others are told under the pointer, too.
         Mark const& inner = marks[piece.held_by.back()];
-        std::string address = inner.cited == nullptr ? std::string{} : safe_address(inner.cited->url);
+        std::string address = inner.cited == nullptr ? std::string{} : safe_url(inner.cited->url);
         if (address.empty() && !inner.citation->id.empty()) address = "#i" + std::to_string(numbers.at(inner.citation->id));
         std::string hint;
         std::string names;
@@ -131,8 +132,8 @@ std::string text_html(Annotation const& annotation, std::vector<Mark> const& mar
             begun[*at] = true;
         }
         out += names + "<a class=\"c " + std::string{name_of(inner.citation->kind)} + (piece.held_by.size() > 1 ? " within" : "") + "\"";
-        out += address.empty() ? " tabindex=\"0\"" : " href=\"" + xml_attribute(address) + "\" rel=\"noopener noreferrer\"";
-        out += " data-hint=\"" + xml_attribute(hint) + "\">" + words + "</a>";
+        out += address.empty() ? " tabindex=\"0\"" : " href=\"" + markup_text(address) + "\" rel=\"noopener noreferrer\"";
+        out += " data-hint=\"" + markup_text(hint) + "\">" + words + "</a>";
     }
     return out;
 }
@@ -152,11 +153,11 @@ std::string annotated_html(Annotation const& annotation) {
         "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n<title>" +
-        xml_text(heading) + "</title>\n<style>\n" + std::string{page_style} + "</style>\n</head>\n<body>\n<header><h1>" + xml_text(name) +
-        "</h1>";
-    if (!info.title.empty()) out += "<p>" + xml_text(info.title) + "</p>";
+        markup_text(heading) + "</title>\n<style>\n" + std::string{page_style} + "</style>\n</head>\n<body>\n<header><h1>" +
+        markup_text(name) + "</h1>";
+    if (!info.title.empty()) out += "<p>" + markup_text(info.title) + "</p>";
     out += "<p class=\"facts\">" + plural(marks.size(), "citation", "citations") + " of " +
-           plural(entries.size(), "instrument", "instruments") + ", read from " + xml_text(annotation.text.source) + "</p></header>\n";
+           plural(entries.size(), "instrument", "instruments") + ", read from " + markup_text(annotation.text.source) + "</p></header>\n";
     out += "<main id=\"text\" tabindex=\"-1\">" + text_html(annotation, marks, numbers) + "</main>\n<aside aria-label=\"What is cited\">\n";
     out += "<h2>What is cited</h2>\n<ol>\n";
     for (std::size_t at = 0; at < entries.size(); ++at) out += entry_html(annotation, marks, entries[at], at + 1);
@@ -164,8 +165,8 @@ std::string annotated_html(Annotation const& annotation) {
     std::string open;
     for (std::size_t at = 0; at < marks.size(); ++at)
         if (marks[at].citation->id.empty())
-            open += "<li class=\"unresolved\"><a href=\"#c" + std::to_string(at + 1) + "\">" + xml_text(marks[at].citation->text) +
-                    "</a> <span class=\"facts\">" + xml_text(marks[at].citation->reason) + "</span></li>\n";
+            open += "<li class=\"unresolved\"><a href=\"#c" + std::to_string(at + 1) + "\">" + markup_text(marks[at].citation->text) +
+                    "</a> <span class=\"facts\">" + markup_text(marks[at].citation->reason) + "</span></li>\n";
     if (!open.empty()) out += "<h2>Not resolved</h2>\n<ul>\n" + open + "</ul>\n";
     return out + "</aside>\n</body>\n</html>\n";
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "annotate/annotate.hpp"
 #include "annotate/code_points.hpp"
-#include "annotate/detail/xml_text.hpp"
+#include "graph/safe_text.hpp"
 #include "model/utf8.hpp"
 
 #include <nlohmann/json.hpp>
@@ -16,7 +16,7 @@ constexpr std::size_t context = 32;  // characters before and behind a quotation
 Json body_of(Mark const& mark) {
     Citation const& citation = *mark.citation;
     Json body = Json::array();
-    std::string const address = mark.cited == nullptr ? std::string{} : safe_address(mark.cited->url);
+    std::string const address = mark.cited == nullptr ? std::string{} : safe_url(mark.cited->url);
     Json identified{{"type", "SpecificResource"}, {"purpose", "identifying"}};
     identified["source"] = address.empty() ? "urn:recital:" + citation.id : address;
     identified["recital:id"] = valid_utf8(citation.id);
@@ -45,14 +45,12 @@ std::string web_annotations(Annotation const& annotation) {
         std::size_t const to = points.byte_of(end + context);
         Json item{{"id", "#c" + std::to_string(++number)}, {"type", "Annotation"}, {"motivation", "linking"}};
         item["body"] = body_of(mark);
-        item["target"] = {
-            {"source", valid_utf8(annotation.text.source)},
-            {"selector",
-             Json::array({Json{{"type", "TextPositionSelector"}, {"start", begin}, {"end", end}},
-                          Json{{"type", "TextQuoteSelector"},
-                               {"exact", valid_utf8(bytes.substr(span.begin, span.size()))},
-                               {"prefix", valid_utf8(bytes.substr(from, span.begin - from))},
-                               {"suffix", valid_utf8(bytes.substr(span.end, to - span.end))}}})}};
+        item["target"] = {{"source", valid_utf8(annotation.text.source)},
+                          {"selector", Json::array({Json{{"type", "TextPositionSelector"}, {"start", begin}, {"end", end}},
+                                                    Json{{"type", "TextQuoteSelector"},
+                                                         {"exact", valid_utf8(bytes.substr(span.begin, span.size()))},
+                                                         {"prefix", valid_utf8(bytes.substr(from, span.begin - from))},
+                                                         {"suffix", valid_utf8(bytes.substr(span.end, to - span.end))}}})}};
         items.push_back(std::move(item));
     }
     std::size_t const total = items.size();
