@@ -12,6 +12,7 @@ merge:     parts put together in any order, also by stages and twice, are what o
 answers:   what a corpus file answers is what the documents answer
 """
 import argparse
+import fcntl
 import itertools
 import pathlib
 import os
@@ -19,6 +20,7 @@ import random
 import resource
 import shutil
 import signal
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -52,9 +54,11 @@ def check_kill(recital, folder, times):
     paths = write_documents(folder / "in", 160)
     started = time.monotonic()
     recital("index", "in", "-o", "clean.db")
+    # How long a run takes depends on what else this machine does now, so the moments are drawn from what the last runs
+    # took, and runs that ended before their moment are made up for.
     takes = time.monotonic() - started
-    clean, chosen, killed, whole = content(folder / "clean.db"), random.Random(1), 0, 0
-    for turn in range(times):
+    clean, chosen, killed, whole, turn = content(folder / "clean.db"), random.Random(1), 0, 0, 0
+    while killed < times and turn < times * 10:
         if turn % 10 == 0:  # from nothing, then from what is left
             for left in folder.glob("killed.db*"):
                 left.unlink()
@@ -62,16 +66,24 @@ def check_kill(recital, folder, times):
             # A file changes, so that there is something to take out again.
             path = chosen.choice(paths)
             path.write_text(path.read_text(encoding="utf-8") + f"\n{turn}. Recalls resolution 40/{turn + 1};\n", encoding="utf-8")
+        turn += 1
+        started = time.monotonic()
         running = recital.start("index", "in", "-o", "killed.db", "--jobs", "2")
-        time.sleep(chosen.uniform(0, takes * 1.1))
-        running.send_signal(signal.SIGKILL)
-        killed += running.wait() == -signal.SIGKILL
-        running.communicate()
+        try:
+            running.communicate(timeout=chosen.uniform(0, takes))
+            takes = time.monotonic() - started
+        except subprocess.TimeoutExpired:
+            running.kill()
+            running.communicate()
+        if running.returncode == -signal.SIGKILL:
+            killed += 1
+            takes *= 1.05  # towards the end of a run, too
+        elif running.returncode != 0:
+            sys.exit(f"killed {killed} times: exit status {running.returncode}")
         if (folder / "killed.db").exists() and (folder / "killed.db").stat().st_size > 0:
-            import sqlite3
             database = sqlite3.connect(folder / "killed.db")
             if database.execute("PRAGMA integrity_check").fetchone() != ("ok",):
-                sys.exit(f"killed {turn} times: the file is not whole")
+                sys.exit(f"killed {killed} times: the file is not whole")
             database.close()
             whole += 1
     for session in sorted((folder / "in").iterdir()):
@@ -79,8 +91,8 @@ def check_kill(recital, folder, times):
     write_documents(folder / "in", 160)
     recital("index", "in", "-o", "killed.db")
     same(clean, content(folder / "killed.db"), "after being killed the file holds something else")
-    print(f"killed {killed} of {times} times before its end, {whole} files looked at")
-    if killed * 2 < times:
+    print(f"killed {killed} times in {turn} runs, {whole} files looked at")
+    if killed < times or whole * 2 < times:
         sys.exit("it was too quick to be killed: the test says little")
 
 
@@ -108,18 +120,19 @@ def check_full(recital, folder, _times):
 def check_writers(recital, folder, _times):
     write_documents(folder / "in", 200)
     recital("index", "in", "-o", "clean.db")
-    first = recital.start("index", "in", "-o", "both.db", "--jobs", "1")
-    deadline = time.monotonic() + 60
-    while not (folder / "both.db").exists() and time.monotonic() < deadline:
-        time.sleep(0.001)
-    second = recital("index", "in", "-o", "both.db", "--jobs", "1")
-    out, err = first.communicate()
-    if first.returncode != 0:
-        sys.exit(f"the first writer: {first.returncode} {err}")
-    if "another recital is writing it; waiting" not in second.stderr + err:
-        sys.exit(f"nobody says that it waits: {second.stderr}{err}")
+    # The lock is held here until both have met it, so that no writer is through before the other comes.
+    with open(folder / "both.db", "wb") as held:
+        fcntl.flock(held, fcntl.LOCK_EX)
+        writers = [recital.start("index", "in", "-o", "both.db", "--jobs", "1") for _ in range(2)]
+        said = [writer.stderr.readline() for writer in writers]
+        if any("another recital is writing it; waiting" not in line for line in said):
+            sys.exit(f"nobody says that it waits: {said}")
+    for writer in writers:
+        _, err = writer.communicate()
+        if writer.returncode != 0:
+            sys.exit(f"a writer that waited: {writer.returncode} {err}")
     same(content(folder / "clean.db"), content(folder / "both.db"), "two writers made something else")
-    print("the second waited, and said so")
+    print("both waited, and said so")
 
 
 def check_changes(recital, folder, _times):
