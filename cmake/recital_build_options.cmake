@@ -10,6 +10,13 @@ add_compile_options(-Wall -Wextra -Wpedantic -Wconversion -Wshadow)
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
   add_compile_options(-Wno-restrict)  # GCC 12 sees overlap in std::string's operator+ where there is none (GCC bug 105651)
 endif()
+# One set of objects for the program, the shared library and the Python module. What is not declared public stays inside, and calls
+# between our own functions go the direct way, so that position-independent code costs nothing that could be measured.
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_CXX_VISIBILITY_PRESET hidden)
+set(CMAKE_VISIBILITY_INLINES_HIDDEN ON)
+add_compile_options(-fno-semantic-interposition)
+
 if(RECITAL_WARNINGS_AS_ERRORS)
   add_compile_options(-Werror)
 endif()
