@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "annotate/annotate.hpp"
 #include "annotate/detail/exact_text.hpp"
-#include "annotate/iri.hpp"
-#include "annotate/pieces.hpp"
+#include "annotate/detail/iri.hpp"
+#include "annotate/detail/pieces.hpp"
 #include "graph/safe_text.hpp"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "annotate/annotate.hpp"
-#include "annotate/code_points.hpp"
+#include "annotate/detail/code_points.hpp"
 #include "model/utf8.hpp"
 
 #include <algorithm>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "annotate/pieces.hpp"
+#include "annotate/detail/pieces.hpp"
 
 #include <algorithm>
 #include <cstdint>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "check/findings.hpp"
 
-#include "check/line_index.hpp"
+#include "check/detail/line_index.hpp"
 #include "model/problem.hpp"
 #include "model/utf8.hpp"
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "draw/arrange.hpp"
+#include "draw/detail/arrange.hpp"
 
-#include "draw/columns.hpp"
-#include "draw/escape.hpp"
-#include "draw/label.hpp"
-#include "draw/text_width.hpp"
+#include "draw/detail/columns.hpp"
+#include "draw/detail/escape.hpp"
+#include "draw/detail/label.hpp"
+#include "draw/detail/text_width.hpp"
 #include "graph/safe_text.hpp"
 #include "graph/wording.hpp"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "draw/arrow.hpp"
+#include "draw/detail/arrow.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "draw/captions.hpp"
+#include "draw/detail/captions.hpp"
 
-#include "draw/text_width.hpp"
+#include "draw/detail/text_width.hpp"
 
 #include <algorithm>
 #include <set>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "draw/columns.hpp"
+#include "draw/detail/columns.hpp"
 
 #include "graph/wording.hpp"
 

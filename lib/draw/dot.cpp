@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "draw/dot.hpp"
+#include "draw/detail/dot.hpp"
 
+#include "draw/detail/escape.hpp"
 #include "draw/detail/graphviz.hpp"
-#include "draw/escape.hpp"
 
 #include <array>
 #include <charconv>

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "draw/draw.hpp"
 
-#include "draw/captions.hpp"
+#include "draw/detail/captions.hpp"
+#include "draw/detail/dot.hpp"
 #include "draw/detail/graphviz.hpp"
-#include "draw/dot.hpp"
-#include "draw/layout.hpp"
-#include "draw/page.hpp"
-#include "draw/shown.hpp"
-#include "draw/svg.hpp"
+#include "draw/detail/layout.hpp"
+#include "draw/detail/page.hpp"
+#include "draw/detail/shown.hpp"
+#include "draw/detail/svg.hpp"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "draw/label.hpp"
+#include "draw/detail/label.hpp"
 
 #include "draw/detail/sheet.hpp"
-#include "draw/text_width.hpp"
+#include "draw/detail/text_width.hpp"
 #include "graph/wording.hpp"
 
 #include <algorithm>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "draw/layout.hpp"
+#include "draw/detail/layout.hpp"
 
 #include "draw/detail/graphviz.hpp"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "draw/page.hpp"
+#include "draw/detail/page.hpp"
 #include "graph/safe_text.hpp"
 
-#include "draw/escape.hpp"
+#include "draw/detail/escape.hpp"
 #include "draw/page_parts.hpp"
 
 #include <algorithm>

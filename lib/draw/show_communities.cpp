@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "analyse/communities.hpp"
-#include "draw/arrange.hpp"
-#include "draw/shown.hpp"
-#include "draw/text_width.hpp"
+#include "draw/detail/arrange.hpp"
+#include "draw/detail/shown.hpp"
+#include "draw/detail/text_width.hpp"
 #include "graph/title_words.hpp"
 
 #include <algorithm>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "analyse/main_path.hpp"
-#include "draw/arrange.hpp"
-#include "draw/label.hpp"
-#include "draw/shown.hpp"
-#include "draw/text_width.hpp"
+#include "draw/detail/arrange.hpp"
+#include "draw/detail/label.hpp"
+#include "draw/detail/shown.hpp"
+#include "draw/detail/text_width.hpp"
 
 #include <algorithm>
 #include <numeric>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "draw/arrange.hpp"
-#include "draw/reduction.hpp"
-#include "draw/shown.hpp"
+#include "draw/detail/arrange.hpp"
+#include "draw/detail/reduction.hpp"
+#include "draw/detail/shown.hpp"
 
 #include <algorithm>
 #include <map>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "draw/spring.hpp"
+#include "draw/detail/spring.hpp"
 
-#include "draw/bounded.hpp"
+#include "draw/detail/bounded.hpp"
 #include "draw/detail/graphviz.hpp"
-#include "draw/layout.hpp"
+#include "draw/detail/layout.hpp"
 
 #include <algorithm>
 #include <charconv>

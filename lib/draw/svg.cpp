@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "draw/svg.hpp"
+#include "draw/detail/svg.hpp"
 #include "graph/safe_text.hpp"
 
-#include "draw/escape.hpp"
+#include "draw/detail/escape.hpp"
 
 #include <algorithm>
 

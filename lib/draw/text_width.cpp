@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "draw/text_width.hpp"
+#include "draw/detail/text_width.hpp"
 
 #include "graph/safe_text.hpp"
 

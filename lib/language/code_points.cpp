@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "language/code_points.hpp"
+#include "language/detail/code_points.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "language/folded_text.hpp"
 
-#include "language/code_points.hpp"
+#include "language/detail/code_points.hpp"
 #include "language/language.hpp"
 
 #include <algorithm>

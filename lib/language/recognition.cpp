@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "language/recognition.hpp"
 
-#include "language/code_points.hpp"
+#include "language/detail/code_points.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "read/akn.hpp"
+#include "read/detail/akn.hpp"
 
 #include "read/detail/akn_writer.hpp"
+#include "read/detail/refusal.hpp"
 #include "read/detail/xml.hpp"
-#include "read/refusal.hpp"
 
 namespace recital {
 

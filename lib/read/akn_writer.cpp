@@ -2,9 +2,9 @@
 #include "read/detail/akn_writer.hpp"
 
 #include "model/cell_place.hpp"
+#include "read/detail/label.hpp"
+#include "read/detail/refusal.hpp"
 #include "read/detail/xml.hpp"
-#include "read/label.hpp"
-#include "read/refusal.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "read/charset.hpp"
+#include "read/detail/charset.hpp"
 
 #include "model/utf8.hpp"
 

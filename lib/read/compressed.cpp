@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "read/compressed.hpp"
+#include "read/detail/compressed.hpp"
 
 #include <zlib.h>
 #include <zstd.h>

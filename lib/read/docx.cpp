@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "read/docx.hpp"
+#include "read/detail/docx.hpp"
 
 #include "read/detail/docx_story.hpp"
+#include "read/detail/refusal.hpp"
 #include "read/detail/xml.hpp"
-#include "read/refusal.hpp"
 
 #include <algorithm>
 #include <deque>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "read/docx_package.hpp"
+#include "read/detail/docx_package.hpp"
 
+#include "read/detail/ratio.hpp"
+#include "read/detail/refusal.hpp"
 #include "read/detail/xml.hpp"
-#include "read/ratio.hpp"
-#include "read/refusal.hpp"
 
 #include <algorithm>
 #include <utility>

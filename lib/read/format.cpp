@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "read/format.hpp"
+#include "read/detail/format.hpp"
 
-#include "read/charset.hpp"
+#include "read/detail/charset.hpp"
 
 #include <algorithm>
 #include <array>

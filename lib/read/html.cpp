@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "read/html.hpp"
+#include "read/detail/html.hpp"
 
 #include "model/utf8.hpp"
-#include "read/charset.hpp"
+#include "read/detail/charset.hpp"
 #include "read/detail/html_tree.hpp"
 #include "read/detail/html_writer.hpp"
-#include "read/refusal.hpp"
+#include "read/detail/refusal.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "model/cell_place.hpp"
 #include "read/detail/html_writer.hpp"
-#include "read/label.hpp"
+#include "read/detail/label.hpp"
 
 #include <algorithm>
 #include <string>

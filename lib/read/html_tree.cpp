@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "read/detail/html_tree.hpp"
 
-#include "read/refusal.hpp"
+#include "read/detail/refusal.hpp"
 
 #include <libxml/HTMLparser.h>
 #include <libxml/SAX2.h>

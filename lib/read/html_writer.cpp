@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "read/detail/html_writer.hpp"
 
-#include "read/refusal.hpp"
-#include "read/typed_notes.hpp"
+#include "read/detail/refusal.hpp"
+#include "read/detail/typed_notes.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "read/label.hpp"
+#include "read/detail/label.hpp"
 
 #include <algorithm>
 #include <string>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "read/number_format.hpp"
+#include "read/detail/number_format.hpp"
 
 #include <array>
 #include <utility>

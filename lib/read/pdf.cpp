@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "read/pdf.hpp"
+#include "read/detail/pdf.hpp"
 
 #include "read/pdf/process.hpp"
 #include "read/pdf/text.hpp"

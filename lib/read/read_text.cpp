@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "read/read_text.hpp"
 
-#include "read/akn.hpp"
-#include "read/archive.hpp"
-#include "read/charset.hpp"
-#include "read/compressed.hpp"
-#include "read/docx.hpp"
-#include "read/format.hpp"
-#include "read/html.hpp"
-#include "read/pdf.hpp"
-#include "read/ratio.hpp"
+#include "read/detail/akn.hpp"
+#include "read/detail/archive.hpp"
+#include "read/detail/charset.hpp"
+#include "read/detail/compressed.hpp"
+#include "read/detail/docx.hpp"
+#include "read/detail/format.hpp"
+#include "read/detail/html.hpp"
+#include "read/detail/pdf.hpp"
+#include "read/detail/ratio.hpp"
 
 #include <algorithm>
 #include <map>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "read/table.hpp"
+#include "read/detail/table.hpp"
 
 #include "model/utf8.hpp"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "read/typed_notes.hpp"
+#include "read/detail/typed_notes.hpp"
 
 #include <algorithm>
 #include <cstddef>

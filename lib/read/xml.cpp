@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "read/detail/xml.hpp"
 #include "model/utf8.hpp"
-#include "read/charset.hpp"
-#include "read/refusal.hpp"
+#include "read/detail/charset.hpp"
+#include "read/detail/refusal.hpp"
 
 #include <algorithm>
 #include <cstdint>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "report/citations_fields.hpp"
+#include "report/detail/citations_fields.hpp"
 
 #include "report/valid_utf8.hpp"
 

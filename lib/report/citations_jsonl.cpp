@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "report/citations_jsonl.hpp"
 
-#include "report/citations_fields.hpp"
+#include "report/detail/citations_fields.hpp"
 #include "report/records.hpp"
 #include "report/valid_utf8.hpp"
 

@@ -4,9 +4,9 @@
 #include "analyse/chain.hpp"
 #include "analyse/path.hpp"
 #include "graph/wording.hpp"
-#include "report/citations_fields.hpp"
-#include "report/content_cited.hpp"
-#include "report/content_tables.hpp"
+#include "report/detail/citations_fields.hpp"
+#include "report/detail/content_cited.hpp"
+#include "report/detail/content_tables.hpp"
 
 #include <algorithm>
 #include <set>

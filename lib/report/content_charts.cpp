@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "report/content_tables.hpp"
+#include "report/detail/content_tables.hpp"
 
 #include <algorithm>
 #include <array>

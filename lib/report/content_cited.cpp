@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "report/content_cited.hpp"
+#include "report/detail/content_cited.hpp"
 
-#include "identity/written.hpp"
 #include "graph/wording.hpp"
+#include "identity/written.hpp"
 
 #include <algorithm>
 #include <set>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "analyse/chain.hpp"
 #include "analyse/main_path.hpp"
-#include "report/content_tables.hpp"
+#include "report/detail/content_tables.hpp"
 
 #include <algorithm>
 #include <string>

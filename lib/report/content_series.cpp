@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "analyse/series.hpp"
 #include "identity/written.hpp"
-#include "report/content_tables.hpp"
+#include "report/detail/content_tables.hpp"
 
 #include <algorithm>
 #include <utility>

@@ -2,7 +2,7 @@
 #include "report/detail/data.hpp"
 
 #include "identity/written.hpp"
-#include "report/method.hpp"
+#include "report/detail/method.hpp"
 
 #include <algorithm>
 #include <map>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "report/method.hpp"
+#include "report/detail/method.hpp"
 
 #include "graph/wording.hpp"
 

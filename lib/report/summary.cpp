@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "report/summary.hpp"
 
-#include "report/citations_fields.hpp"
 #include "report/citations_text.hpp"
+#include "report/detail/citations_fields.hpp"
 
 #include <string_view>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "segment/clauses.hpp"
+#include "segment/detail/clauses.hpp"
 
-#include "segment/document_starts.hpp"
-#include "segment/headings.hpp"
-#include "segment/letters.hpp"
-#include "segment/statements.hpp"
+#include "segment/detail/document_starts.hpp"
+#include "segment/detail/headings.hpp"
+#include "segment/detail/letters.hpp"
+#include "segment/detail/statements.hpp"
 
 #include <algorithm>
 #include <array>

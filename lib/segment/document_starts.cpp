@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "segment/document_starts.hpp"
+#include "segment/detail/document_starts.hpp"
 
 #include <algorithm>
 
-#include "segment/headings.hpp"
-#include "segment/letters.hpp"
-#include "segment/statements.hpp"
+#include "segment/detail/headings.hpp"
+#include "segment/detail/letters.hpp"
+#include "segment/detail/statements.hpp"
 
 namespace recital::segmenting {
 

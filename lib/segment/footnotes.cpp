@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "segment/footnotes.hpp"
+#include "segment/detail/footnotes.hpp"
 
 #include "grammar/date.hpp"
-#include "segment/headings.hpp"
-#include "segment/letters.hpp"
-#include "segment/openings.hpp"
+#include "segment/detail/headings.hpp"
+#include "segment/detail/letters.hpp"
+#include "segment/detail/openings.hpp"
 
 #include <algorithm>
 #include <array>

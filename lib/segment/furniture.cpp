@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "segment/furniture.hpp"
+#include "segment/detail/furniture.hpp"
 
 #include "identity/written.hpp"
 
-#include "segment/headings.hpp"
-#include "segment/letters.hpp"
+#include "segment/detail/headings.hpp"
+#include "segment/detail/letters.hpp"
 
 #include <algorithm>
 #include <string>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "segment/headings.hpp"
+#include "segment/detail/headings.hpp"
 
-#include "segment/letters.hpp"
+#include "segment/detail/letters.hpp"
 
 #include <algorithm>
 

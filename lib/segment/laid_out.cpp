@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "model/cell_place.hpp"
-#include "segment/furniture.hpp"
-#include "segment/letters.hpp"
-#include "segment/material.hpp"
+#include "segment/detail/furniture.hpp"
+#include "segment/detail/letters.hpp"
+#include "segment/detail/material.hpp"
 
 #include <algorithm>
 #include <optional>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "segment/languages.hpp"
+#include "segment/detail/languages.hpp"
 
 #include "language/folded_text.hpp"
 #include "language/phrases.hpp"

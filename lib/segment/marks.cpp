@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "segment/marks.hpp"
+#include "segment/detail/marks.hpp"
 
 #include "grammar/date.hpp"
-#include "segment/letters.hpp"
+#include "segment/detail/letters.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "segment/masthead.hpp"
+#include "segment/detail/masthead.hpp"
 
 #include "grammar/date.hpp"
 #include "grammar/masthead_line.hpp"
 #include "identity/written.hpp"
-#include "segment/furniture.hpp"
-#include "segment/letters.hpp"
+#include "segment/detail/furniture.hpp"
+#include "segment/detail/letters.hpp"
 
 #include <algorithm>
 #include <array>

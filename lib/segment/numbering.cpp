@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "segment/numbering.hpp"
+#include "segment/detail/numbering.hpp"
 
-#include "segment/headings.hpp"
-#include "segment/letters.hpp"
+#include "segment/detail/headings.hpp"
+#include "segment/detail/letters.hpp"
 
 #include <utility>
 

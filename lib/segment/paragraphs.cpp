@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "segment/paragraphs.hpp"
+#include "segment/detail/paragraphs.hpp"
 
 #include "grammar/date.hpp"
-#include "segment/headings.hpp"
-#include "segment/letters.hpp"
+#include "segment/detail/headings.hpp"
+#include "segment/detail/letters.hpp"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "segment/footnotes.hpp"
-#include "segment/furniture.hpp"
-#include "segment/material.hpp"
-#include "segment/paragraphs.hpp"
+#include "segment/detail/footnotes.hpp"
+#include "segment/detail/furniture.hpp"
+#include "segment/detail/material.hpp"
+#include "segment/detail/paragraphs.hpp"
 
 #include <utility>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "segment/sections.hpp"
+#include "segment/detail/sections.hpp"
 
-#include "segment/letters.hpp"
+#include "segment/detail/letters.hpp"
 
 #include <algorithm>
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "segment/segment.hpp"
 
-#include "segment/clauses.hpp"
-#include "segment/languages.hpp"
-#include "segment/lines.hpp"
-#include "segment/material.hpp"
-#include "segment/openings.hpp"
-#include "segment/structure.hpp"
+#include "segment/detail/clauses.hpp"
+#include "segment/detail/languages.hpp"
+#include "segment/detail/lines.hpp"
+#include "segment/detail/material.hpp"
+#include "segment/detail/openings.hpp"
+#include "segment/detail/structure.hpp"
 
 #include <algorithm>
 #include <iterator>

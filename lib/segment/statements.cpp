@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "segment/statements.hpp"
+#include "segment/detail/statements.hpp"
 
-#include "segment/letters.hpp"
+#include "segment/detail/letters.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "segment/structure.hpp"
+#include "segment/detail/structure.hpp"
 
+#include "segment/detail/headings.hpp"
+#include "segment/detail/masthead.hpp"
+#include "segment/detail/statements.hpp"
 #include "segment/detail/structure_builder.hpp"
-#include "segment/headings.hpp"
-#include "segment/masthead.hpp"
-#include "segment/statements.hpp"
 
 #include <algorithm>
 #include <utility>

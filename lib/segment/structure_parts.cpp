@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "grammar/date.hpp"
+#include "segment/detail/headings.hpp"
+#include "segment/detail/statements.hpp"
 #include "segment/detail/structure_builder.hpp"
-#include "segment/headings.hpp"
-#include "segment/statements.hpp"
 
 namespace recital::segmenting {
 

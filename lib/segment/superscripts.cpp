@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "segment/footnotes.hpp"
+#include "segment/detail/footnotes.hpp"
 
 namespace recital::segmenting {
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "segment/letters.hpp"
-#include "segment/openings.hpp"
+#include "segment/detail/letters.hpp"
+#include "segment/detail/openings.hpp"
 
 #include <algorithm>
 #include <array>

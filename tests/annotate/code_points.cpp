@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "annotate/code_points.hpp"
+#include "annotate/detail/code_points.hpp"
 
 #include "catch.hpp"
 

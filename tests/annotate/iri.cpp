@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "annotate/iri.hpp"
+#include "annotate/detail/iri.hpp"
 
 #include "catch.hpp"
 

@@ -4,7 +4,7 @@
 
     check_boundaries.py includes|headers|files|identifiers CHECKOUT [COMPILER]
 
-includes: every #include of the product is allowed by the table below.
+includes: every #include of the product is allowed by the table below, and a header that no other folder needs stands in detail/.
 headers:  every public header compiles alone.
 files:    licence line first, no line and no file too long, no catch-all names.
 identifiers: no identifier is parsed or built outside lib/identity and grammar.
@@ -82,6 +82,21 @@ def check_includes(root):
                         yield where + f"{header} is not in the table of boundaries"
 
 
+def check_places(root):
+    """Headers of lib/ that only their own folder includes belong into its detail/, unless a header that is public includes them."""
+    public, users = {}, {}
+    for folder in TABLE:
+        for path in sources(root, folder):
+            where = path.relative_to(root)
+            if folder.startswith("lib/") and folder != "lib/model" and path.suffix == ".hpp" and path.parent == root / folder:
+                public[str(where.relative_to("lib"))] = folder
+            for _, quote, header in included(path):
+                users.setdefault(header, set()).add((folder, path.suffix == ".hpp" and "detail" not in path.parts))
+    for header, folder in sorted(public.items()):
+        if all(user == folder and not shown for user, shown in users.get(header, ())):
+            yield f"lib/{header}: no other folder includes it: it belongs into {folder}/detail/"
+
+
 def public_headers(root):
     return [p for folder in TABLE for p in sources(root, folder) if p.suffix == ".hpp" and "detail" not in p.parts]
 
@@ -152,7 +167,7 @@ def check_identifiers(root):
 def main():
     what, root = sys.argv[1], pathlib.Path(sys.argv[2]).resolve()
     if what == "includes":
-        wrong = list(check_includes(root))
+        wrong = list(check_includes(root)) + list(check_places(root))
     elif what == "headers":
         wrong = list(check_headers(root, sys.argv[3]))
     elif what == "identifiers":

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "check/line_index.hpp"
+#include "check/detail/line_index.hpp"
 
 #include "catch.hpp"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "cite/phrase_index.hpp"
+#include "cite/detail/phrase_index.hpp"
 #include "model/plain_letters.hpp"
 
 #include <random>

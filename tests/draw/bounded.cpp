@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "draw/bounded.hpp"
+#include "draw/detail/bounded.hpp"
 
 #include "catch.hpp"
 

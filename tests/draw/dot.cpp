@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "draw/dot.hpp"
+#include "draw/detail/dot.hpp"
 
 #include "catch.hpp"
-#include "draw/arrange.hpp"
+#include "draw/detail/arrange.hpp"
+#include "draw/detail/escape.hpp"
 #include "draw/draw.hpp"
-#include "draw/escape.hpp"
 #include "draw/read_dot.hpp"
 #include "graph/factories.hpp"
 #include "graph/safe_text.hpp"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "draw/escape.hpp"
+#include "draw/detail/escape.hpp"
 
 #include "catch.hpp"
 #include "draw/read_dot.hpp"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "draw/label.hpp"
+#include "draw/detail/label.hpp"
 
 #include "catch.hpp"
 #include "graph/factories.hpp"

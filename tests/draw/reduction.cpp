@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "draw/reduction.hpp"
+#include "draw/detail/reduction.hpp"
 
 #include "catch.hpp"
 #include "graph/factories.hpp"

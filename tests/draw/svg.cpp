@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "draw/svg.hpp"
+#include "draw/detail/svg.hpp"
 
 #include "catch.hpp"
-#include "draw/page.hpp"
+#include "draw/detail/page.hpp"
 
 using namespace recital;
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Any bytes are a document in Akoma Ntoso: a text whose layout is true to it, or a problem.
-#include "read/akn.hpp"
+#include "read/detail/akn.hpp"
 #include "fuzz/layout_holds.hpp"
 #include "fuzz/target.hpp"
 

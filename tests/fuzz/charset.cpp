@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Any bytes have a charset, and are valid UTF-8 once they were made it.
-#include "read/charset.hpp"
+#include "read/detail/charset.hpp"
 #include "fuzz/target.hpp"
 #include "model/utf8.hpp"
 

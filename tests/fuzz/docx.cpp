@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // Any bytes are a DOCX file: a text whose layout is true to it, or a problem. Bytes that are no ZIP archive are the parts of one, each
 // begun by a line "==== NAME".
-#include "read/docx.hpp"
+#include "read/detail/docx.hpp"
 #include "fuzz/layout_holds.hpp"
 #include "fuzz/target.hpp"
 #include "read/docx_builder.hpp"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 // Any text as a label in DOT: nothing of it can end the label, and it is read back as it was.
-#include "draw/escape.hpp"
-#include "graph/safe_text.hpp"
+#include "draw/detail/escape.hpp"
 #include "fuzz/target.hpp"
+#include "graph/safe_text.hpp"
 
 #include <cstdlib>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Any bytes are a page of HTML: a text whose layout is true to it, or a problem.
-#include "read/html.hpp"
+#include "read/detail/html.hpp"
 #include "fuzz/layout_holds.hpp"
 #include "fuzz/target.hpp"
 

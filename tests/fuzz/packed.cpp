@@ -2,8 +2,8 @@
 // Any bytes may be packed: reading them keeps to the limits, loses nothing silently and gives each text a name of its own.
 #include "fuzz/target.hpp"
 #include "model/utf8.hpp"
-#include "read/archive.hpp"
-#include "read/compressed.hpp"
+#include "read/detail/archive.hpp"
+#include "read/detail/compressed.hpp"
 #include "read/read_text.hpp"
 
 #include <cstdlib>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // Any bytes as a PDF file, through the real process: a text, or problems that say why there is none.
 #include "fuzz/target.hpp"
-#include "read/pdf.hpp"
+#include "read/detail/pdf.hpp"
 
 #include <cstdlib>
 

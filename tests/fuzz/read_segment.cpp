@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // Any bytes are a text: their format is told, and what they segment into lies inside them.
 #include "fuzz/target.hpp"
-#include "read/format.hpp"
+#include "read/detail/format.hpp"
 #include "segment/segment.hpp"
 
 #include <cstdlib>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "read/akn.hpp"
+#include "read/detail/akn.hpp"
 
 #include "catch.hpp"
 #include "read/shown.hpp"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "read/docx.hpp"
+#include "read/detail/docx.hpp"
 
 #include "catch.hpp"
 #include "read/docx_builder.hpp"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "read/format.hpp"
+#include "read/detail/format.hpp"
 
 #include "catch.hpp"
 

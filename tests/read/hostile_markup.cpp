@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "catch.hpp"
-#include "read/akn.hpp"
-#include "read/docx.hpp"
+#include "read/detail/akn.hpp"
+#include "read/detail/docx.hpp"
+#include "read/detail/html.hpp"
 #include "read/docx_builder.hpp"
-#include "read/html.hpp"
 #include "read/scratch_folder.hpp"
 #include "read/shown.hpp"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "read/html.hpp"
+#include "read/detail/html.hpp"
 
 #include "catch.hpp"
 #include "read/shown.hpp"

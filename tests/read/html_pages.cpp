@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Pages as browsers save them, built by hand after the sites they come from: the text is read, what is for moving about the site is not.
-#include "read/html.hpp"
+#include "read/detail/html.hpp"
 
 #include "catch.hpp"
 #include "read/shown.hpp"

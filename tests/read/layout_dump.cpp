@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // Shows what the PDF reader makes of a file, block by block: layout_dump [--text] FILE. For people who work on the reader.
 #include "model/cell_place.hpp"
-#include "read/pdf.hpp"
+#include "read/detail/pdf.hpp"
 #include "read/read_text.hpp"
 
 #include <cstdint>

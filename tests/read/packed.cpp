@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "read/archive.hpp"
+#include "read/detail/archive.hpp"
 #include "read/pack.hpp"
 #include "read/read_text.hpp"
 

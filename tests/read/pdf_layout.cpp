@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "model/cell_place.hpp"
-#include "read/label.hpp"
+#include "read/detail/label.hpp"
 #include "read/pdf/furniture.hpp"
 #include "read/pdf/paragraphs.hpp"
 #include "read/pdf/text.hpp"

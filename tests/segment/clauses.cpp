@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "segment/clauses.hpp"
+#include "segment/detail/clauses.hpp"
 
 #include <string>
 #include <string_view>

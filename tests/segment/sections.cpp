@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "segment/sections.hpp"
+#include "segment/detail/sections.hpp"
 
 #include "segment/segment.hpp"
 

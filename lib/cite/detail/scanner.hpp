@@ -2,7 +2,7 @@
 #pragma once
 
 #include "cite/cite.hpp"
-#include "cite/phrase_index.hpp"
+#include "cite/detail/phrase_index.hpp"
 #include "grammar/syntax.hpp"
 #include "language/language.hpp"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include "read/block_writer.hpp"
+#include "read/detail/block_writer.hpp"
 #include "read/limits.hpp"
 
 #include <pugixml.hpp>

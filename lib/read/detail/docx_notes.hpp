@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include "read/block_writer.hpp"
-#include "read/number_format.hpp"
+#include "read/detail/block_writer.hpp"
+#include "read/detail/number_format.hpp"
 
 #include <pugixml.hpp>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "read/detail/docx_styles.hpp"
-#include "read/number_format.hpp"
+#include "read/detail/number_format.hpp"
 
 #include <pugixml.hpp>
 

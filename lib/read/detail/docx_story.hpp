@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include "read/block_writer.hpp"
+#include "read/detail/block_writer.hpp"
 #include "read/detail/docx_notes.hpp"
 #include "read/detail/docx_numbering.hpp"
+#include "read/detail/docx_package.hpp"
 #include "read/detail/docx_styles.hpp"
-#include "read/docx_package.hpp"
 
 #include <pugixml.hpp>
 

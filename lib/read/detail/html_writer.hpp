@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include "read/block_writer.hpp"
+#include "read/detail/block_writer.hpp"
 #include "read/detail/html_tree.hpp"
+#include "read/detail/number_format.hpp"
 #include "read/limits.hpp"
-#include "read/number_format.hpp"
 
 #include <cstddef>
 #include <cstdint>

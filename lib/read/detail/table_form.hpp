@@ -3,7 +3,7 @@
 
 #include "model/catalogue.hpp"
 #include "model/problem.hpp"
-#include "read/table.hpp"
+#include "read/detail/table.hpp"
 
 #include <cstddef>
 #include <filesystem>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/layout.hpp"
-#include "read/label.hpp"
+#include "read/detail/label.hpp"
 #include "read/pdf/columns.hpp"
 #include "read/pdf/type.hpp"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "read/pdf/table_columns.hpp"
 
-#include "read/label.hpp"
+#include "read/detail/label.hpp"
 
 #include <algorithm>
 #include <cmath>

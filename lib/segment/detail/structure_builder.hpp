@@ -2,11 +2,11 @@
 #pragma once
 
 #include "identity/written.hpp"
-#include "segment/document_starts.hpp"
-#include "segment/letters.hpp"
-#include "segment/numbering.hpp"
-#include "segment/sections.hpp"
-#include "segment/structure.hpp"
+#include "segment/detail/document_starts.hpp"
+#include "segment/detail/letters.hpp"
+#include "segment/detail/numbering.hpp"
+#include "segment/detail/sections.hpp"
+#include "segment/detail/structure.hpp"
 
 #include <string>
 #include <string_view>

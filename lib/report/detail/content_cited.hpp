@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include "report/content_tables.hpp"
+#include "report/detail/content_tables.hpp"
 
 #include <map>
 #include <string_view>

@@ -3,7 +3,7 @@
 
 #include "model/catalogue.hpp"
 #include "model/document.hpp"
-#include "segment/headings.hpp"
+#include "segment/detail/headings.hpp"
 
 #include <string>
 #include <string_view>

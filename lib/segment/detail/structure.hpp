@@ -3,8 +3,8 @@
 
 #include "model/catalogue.hpp"
 #include "model/document.hpp"
-#include "segment/lines.hpp"
-#include "segment/openings.hpp"
+#include "segment/detail/lines.hpp"
+#include "segment/detail/openings.hpp"
 
 #include <optional>
 #include <string>

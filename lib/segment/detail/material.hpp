@@ -3,11 +3,11 @@
 
 #include "model/document.hpp"
 #include "model/layout.hpp"
-#include "segment/footnotes.hpp"
-#include "segment/lines.hpp"
-#include "segment/marks.hpp"
-#include "segment/openings.hpp"
-#include "segment/structure.hpp"
+#include "segment/detail/footnotes.hpp"
+#include "segment/detail/lines.hpp"
+#include "segment/detail/marks.hpp"
+#include "segment/detail/openings.hpp"
+#include "segment/detail/structure.hpp"
 
 #include <cstddef>
 #include <cstdint>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include "segment/lines.hpp"
+#include "segment/detail/lines.hpp"
 
 #include <cstdint>
 #include <string_view>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/document.hpp"
-#include "segment/openings.hpp"
+#include "segment/detail/openings.hpp"
 
 #include <string_view>
 #include <vector>

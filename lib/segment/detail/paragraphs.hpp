@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include "segment/footnotes.hpp"
-#include "segment/lines.hpp"
-#include "segment/openings.hpp"
+#include "segment/detail/footnotes.hpp"
+#include "segment/detail/lines.hpp"
+#include "segment/detail/openings.hpp"
 
 #include <cstddef>
 #include <vector>

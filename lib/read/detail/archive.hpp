@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include "read/format.hpp"
+#include "read/detail/format.hpp"
 #include "read/limits.hpp"
 
 #include <cstddef>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include "read/archive.hpp"
+#include "read/detail/archive.hpp"
 #include "read/limits.hpp"
 
 #include <cstdint>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include "segment/openings.hpp"
+#include "segment/detail/openings.hpp"
 
 #include <string_view>
 

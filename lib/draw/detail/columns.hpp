@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include "draw/arrow.hpp"
+#include "draw/detail/arrow.hpp"
 #include "draw/diagram_style.hpp"
 #include "draw/selection.hpp"
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "grammar/paragraph_label.hpp"
-#include "segment/furniture.hpp"
-#include "segment/lines.hpp"
+#include "segment/detail/furniture.hpp"
+#include "segment/detail/lines.hpp"
 
 #include <cstdint>
 #include <string>

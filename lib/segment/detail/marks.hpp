@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/view.hpp"
-#include "segment/footnotes.hpp"
+#include "segment/detail/footnotes.hpp"
 
 #include <cstddef>
 #include <cstdint>
