@@ -40,7 +40,8 @@ struct Group {
 
 class SeriesFinder {
 public:
-    SeriesFinder(CitationGraph const& graph, Catalogue const& catalogue) : m_graph(graph), m_item_of(graph.vertex_count(), none) {
+    SeriesFinder(CitationGraph const& graph, Catalogue const& catalogue)
+        : m_graph(graph), m_words(catalogue.english()), m_item_of(graph.vertex_count(), none) {
         gather(catalogue);
     }
 
@@ -69,7 +70,7 @@ private:
             SeriesMember& member = items[vertex.id].member;
             member.id = vertex.id;
             // The table's titles were looked over; those that documents give of themselves were read from their mastheads.
-            if (member.title.empty() && lasting_words(vertex.title).size() > 1) member.title = vertex.title;
+            if (member.title.empty() && lasting_words(vertex.title, m_words).size() > 1) member.title = vertex.title;
             if (!vertex.date.empty()) member.date = vertex.date;
             member.vertex = VertexId{at};
             member.in_corpus = vertex.in_corpus;
@@ -81,7 +82,7 @@ private:
                 if (int const year = identify(id).year(); year != 0) item.member.date = std::to_string(year);
             m_items.push_back(std::move(item));
             m_items.back().beginning = beginning_of(m_items.back().member.id);
-            m_items.back().words = lasting_words(m_items.back().member.title);
+            m_items.back().words = lasting_words(m_items.back().member.title, m_words);
         }
     }
 
@@ -147,7 +148,7 @@ private:
         for (auto const& [pair, times] : recalls) {
             auto const [later, before] = pair;
             auto const& similarity = m_similarity.find(m_items[m_groups[later].items.front()].beginning)->second;
-            auto const measure = similarity.compare(m_groups[later].words, m_groups[before].words);
+            auto const measure = similarity.compare(m_groups[later].words, m_groups[before].words, m_words.joining);
             bool const near = measure.jaccard >= 0.66 || (measure.jaccard >= 0.6 && times > 1);
             if (near && measure.containment >= 0.75) candidates.push_back({measure.jaccard, later, before});
         }
@@ -310,6 +311,7 @@ private:
     };
 
     CitationGraph const& m_graph;
+    SubjectWords m_words;
     std::vector<std::size_t> m_item_of;  ///< by vertex
     std::vector<Item> m_items;           ///< by id
     std::vector<Group> m_groups;

@@ -8,19 +8,11 @@
 #include "model/leading_number.hpp"
 
 #include <algorithm>
-#include <array>
 #include <type_traits>
 
 namespace recital {
 
 namespace {
-
-struct Principal {
-    std::string_view series, organ;
-};
-// Known without tables, as every document of theirs is read by it.
-constexpr std::array principals{Principal{"A", "General Assembly"}, Principal{"S", "Security Council"},
-                                Principal{"E", "Economic and Social Council"}, Principal{"A/HRC", "Human Rights Council"}};
 
 Act act_of(std::string_view word) noexcept {
     switch (word.empty() ? '\0' : word.front()) {
@@ -172,23 +164,17 @@ bool same_text(std::string_view id, std::string_view other) {
     return a == b;
 }
 
-std::string_view series_of_principal(std::string_view organ) noexcept {
-    auto const row = std::find_if(principals.begin(), principals.end(), [organ](Principal const& each) { return each.organ == organ; });
-    return row == principals.end() ? std::string_view{} : row->series;
-}
-
 std::string organ_of(Identifier const& symbol, Catalogue const& catalogue) {
     if (!symbol.is_symbol()) return {};
     std::string const id = symbol.id();
     std::string_view best;
     std::string organ;
-    auto const consider = [&](std::string_view series, std::string_view name) {
-        if (series.size() <= best.size() || !id.starts_with(series) || id.size() <= series.size() || id[series.size()] != '/') return;
+    for (Organ const& row : catalogue.organs) {
+        std::string_view const series = row.series;
+        if (series.size() <= best.size() || !id.starts_with(series) || id.size() <= series.size() || id[series.size()] != '/') continue;
         best = series;
-        organ = name;
-    };
-    for (Principal const& row : principals) consider(row.series, row.organ);
-    for (Organ const& row : catalogue.organs) consider(row.series, row.name);
+        organ = row.name;
+    }
     return organ;
 }
 

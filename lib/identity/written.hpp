@@ -49,10 +49,6 @@ namespace recital {
 /// A file's name without folders and ending; of a member of an archive ("docs.zip:A_52_1.txt.gz") its own, unpacked.
 [[nodiscard]] std::string_view stem_of(std::string_view source) noexcept;
 
-/// The series of one of the organs known without a table: the General Assembly, the Security Council, the Economic and Social Council
-/// and the Human Rights Council. Empty for other names.
-[[nodiscard]] std::string_view series_of_principal(std::string_view organ) noexcept;
-
 /// The name of the organ whose series the symbol belongs to; empty where it is not known. O(organs).
 [[nodiscard]] std::string organ_of(Identifier const& symbol, Catalogue const& catalogue);
 

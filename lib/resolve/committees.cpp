@@ -23,8 +23,7 @@ std::string noun_of(Mention const& mention) {
 std::optional<Decision> watched_by_author(Context const& context, Mention const& mention) {
     Series const* const series = context.catalogue.series_of(context.document.info.symbol);
     if (series == nullptr || mention.plural) return std::nullopt;
-    for (std::string_view pointing : {"that ", "said ", "latter "})
-        if (context.preceded(mention, pointing)) return std::nullopt;
+    if (context.preceded_by_any(mention, context.words.pointing)) return std::nullopt;
     auto const* instrument = watched(context, series->organ, noun_of(mention));
     if (instrument == nullptr) return std::nullopt;
     return settled_listed(*instrument, Step::committee_writes, "what the " + series->organ + ", whose document this is, calls so");

@@ -5,7 +5,6 @@
 #include "model/plain_letters.hpp"
 
 #include <algorithm>
-#include <array>
 #include <iterator>
 
 namespace recital {
@@ -14,19 +13,13 @@ namespace {
 
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 
-/// Words whose dot ends no sentence.
-constexpr std::array<std::string_view, 22> abbreviations{"No",   "Nos",   "para", "paras", "vol", "vols", "chap", "chaps",
-                                                         "sect", "sects", "art",  "arts",  "p",   "pp",   "Supp", "Add",
-                                                         "Corr", "Rev",   "cf",   "Mr",    "Ms",  "Ibid"};
-
 /// Whether the dot at `at` ends a sentence.
-bool ends_sentence(std::string_view view, std::size_t at) {
+bool ends_sentence(std::string_view view, std::size_t at, WordList const& abbreviations) {
     if (view[at] != '.' || at + 2 >= view.size() || view[at + 1] != ' ' || !(is_upper(view[at + 2]) || view[at + 2] == '"')) return false;
     std::size_t begin = at;
     while (begin > 0 && ((view[begin - 1] | 0x20) >= 'a' && (view[begin - 1] | 0x20) <= 'z')) --begin;
     auto const word = view.substr(begin, at - begin);
-    if (word.size() == 1) return false;
-    return std::find(abbreviations.begin(), abbreviations.end(), word) == abbreviations.end();
+    return word.size() != 1 && !abbreviations.contains(word);
 }
 
 /// Preambular paragraphs and lists run long; what stands farther away has no say in a mention, and no input can make the search slow.
@@ -52,6 +45,7 @@ int roman_number(std::string_view numeral) {
 Context::Context(Resolver::Tables const& its_tables, Text const& its_text, Document const& its_document, Reading const& its_reading)
     : tables(its_tables),
       catalogue(*its_tables.catalogue),
+      words(its_tables.words),
       text(its_text),
       document(its_document),
       mentions(its_reading.mentions),
@@ -66,8 +60,12 @@ Context::Context(Resolver::Tables const& its_tables, Text const& its_text, Docum
     }
 }
 
-bool Context::preceded(Mention const& mention, std::string_view words) const {
-    return mention.begin >= words.size() && view_of(mention).substr(mention.begin - words.size(), words.size()) == words;
+bool Context::preceded(Mention const& mention, std::string_view said) const {
+    return mention.begin >= said.size() && view_of(mention).substr(mention.begin - said.size(), said.size()) == said;
+}
+
+bool Context::preceded_by_any(Mention const& mention, WordList const& list) const {
+    return std::any_of(list.words().begin(), list.words().end(), [&](std::string const& said) { return preceded(mention, said); });
 }
 
 Span Context::span_of(Mention const& mention) const {
@@ -107,13 +105,13 @@ std::vector<std::uint32_t> const& Context::sentence_ends(std::uint32_t paragraph
     m_ends.clear();
     auto const view = document.paragraphs[paragraph].view.chars();
     for (std::size_t at = view.find('.'); at != std::string_view::npos; at = view.find('.', at + 1))
-        if (ends_sentence(view, at)) m_ends.push_back(static_cast<std::uint32_t>(at));
+        if (ends_sentence(view, at, words.abbreviations)) m_ends.push_back(static_cast<std::uint32_t>(at));
     return m_ends;
 }
 
 int Context::article_of(Mention const& mention) const {
     std::string const pinpoint = pinpoint_of(mention);
-    for (std::string_view word : {"rticles ", "rticle ", "rts. ", "rt. "}) {
+    for (std::string const& word : words.articles.words()) {
         auto const at = pinpoint.find(word);
         if (at == std::string::npos) continue;
         std::string_view const number = std::string_view{pinpoint}.substr(at + word.size());

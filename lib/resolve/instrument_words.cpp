@@ -3,7 +3,6 @@
 #include "model/plain_letters.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace recital {
 
@@ -13,72 +12,21 @@ std::string letters_without_articles(std::string_view text) {
     return letters_of(out);
 }
 
-Kind kind_of_noun(std::string_view noun) noexcept {
-    static constexpr std::array<std::string_view, 13> treaties{"convention",
-                                                               "covenant",
-                                                               "protocol",
-                                                               "treaty",
-                                                               "agreement",
-                                                               "charter",
-                                                               "statute",
-                                                               "accord",
-                                                               "pact",
-                                                               "constitution",
-                                                               "framework convention",
-                                                               "framework agreement",
-                                                               "final act"};
-    static constexpr std::array<std::string_view, 12> programmes{
-        "programme of action", "plan of action", "platform for action",  "agenda",  "strategy",       "plan of implementation",
-        "action plan",         "compact",        "framework for action", "roadmap", "call to action", "call for action"};
-    if (std::find(treaties.begin(), treaties.end(), noun) != treaties.end()) return Kind::treaty;
-    if (std::find(programmes.begin(), programmes.end(), noun) != programmes.end()) return Kind::programme;
-    return Kind::declaration;
+Kind kind_of_noun(std::string_view noun, Words const& words) noexcept {
+    if (words.names.treaties.contains(noun)) return Kind::treaty;
+    return words.names.programmes.contains(noun) ? Kind::programme : Kind::declaration;
 }
 
-bool is_generic(std::string_view words) noexcept {
-    static constexpr std::array<std::string_view, 34> generic{
-        "Peace",      "Headquarters", "Final",      "Joint",         "Ministerial",   "Cooperation",   "Optional",
-        "Additional", "Framework",    "Political",  "Comprehensive", "General",       "International", "National",
-        "Regional",   "Global",       "New",        "Draft",         "Model",         "Special",       "Provisional",
-        "Revised",    "Amended",      "Interim",    "Bilateral",     "Supplementary", "Relationship",  "Staff",
-        "Common",     "Development",  "Management", "Strategic",     "Second",        "First"};
-    for (std::size_t at = 0; at < words.size();) {
-        std::size_t const end = std::min(words.find(' ', at), words.size());
-        auto const word = words.substr(at, end - at);
-        if (!word.empty() && std::find(generic.begin(), generic.end(), word) == generic.end()) return false;
+bool is_generic(std::string_view said, Words const& words) noexcept {
+    for (std::size_t at = 0; at < said.size();) {
+        std::size_t const end = std::min(said.find(' ', at), said.size());
+        auto const word = said.substr(at, end - at);
+        if (!word.empty() && !words.names.generic.contains(word)) return false;
         at = end + 1;
     }
     return true;
 }
 
-bool stands_alone(std::string_view noun) noexcept {
-    static constexpr std::array<std::string_view, 26> nouns{"convention",
-                                                            "covenant",
-                                                            "protocol",
-                                                            "treaty",
-                                                            "agreement",
-                                                            "charter",
-                                                            "statute",
-                                                            "declaration",
-                                                            "programme of action",
-                                                            "plan of action",
-                                                            "platform for action",
-                                                            "agenda",
-                                                            "strategy",
-                                                            "compact",
-                                                            "accord",
-                                                            "pact",
-                                                            "political declaration",
-                                                            "action plan",
-                                                            "framework convention",
-                                                            "plan of implementation",
-                                                            "code of conduct",
-                                                            "final act",
-                                                            "consensus",
-                                                            "communique",
-                                                            "principles",
-                                                            "guidelines"};
-    return std::find(nouns.begin(), nouns.end(), noun) != nouns.end();
-}
+bool stands_alone(std::string_view noun, Words const& words) noexcept { return words.names.common_nouns.contains(noun); }
 
 }  // namespace recital

@@ -25,13 +25,11 @@ bool is_in_own_title_as(Context const& context, Mention const& mention) {
 
 /// "Headquarters Agreement" of "Agreement between … regarding the Headquarters …": what stands before the noun is in the title, which is
 /// in letters. Words as short as "final" are in too many titles, and so are "United Nations" and "International".
-bool bears_modifier(std::string const& title, std::string_view name, std::string_view noun) {
+bool bears_modifier(std::string const& title, std::string_view name, std::string_view noun, Words const& words) {
     constexpr std::size_t shortest_modifier = 7;
     if (name.size() < noun.size() + shortest_modifier + 1) return false;
     std::string_view const modifier = name.substr(0, name.size() - noun.size() - 1);
-    static constexpr std::array<std::string_view, 3> of_some_matter{"Headquarters", "Relationship", "Cooperation"};
-    bool const tells = std::find(of_some_matter.begin(), of_some_matter.end(), modifier) != of_some_matter.end() ||
-                       (!is_generic(modifier) && modifier != "United Nations");
+    bool const tells = words.names.of_some_matter.contains(modifier) || (!is_generic(modifier, words) && modifier != "United Nations");
     return tells && letters_of(name).ends_with(letters_of(noun)) && title.find(letters_of(modifier)) != std::string::npos;
 }
 
@@ -159,7 +157,7 @@ Ledger::Fitting const& Ledger::fitting(std::string const& number, std::string co
                 quality = 3;
             else if (named.title.find(words) != std::string::npos)
                 quality = 2;
-            else if (named.noun == noun && bears_modifier(named.title, number, noun))
+            else if (named.noun == noun && bears_modifier(named.title, number, noun, m_context.words))
                 quality = 1;
         } else if (named.noun == noun || named.title.find(words) != std::string::npos) {
             quality = named.noun == noun ? 2 : 1;

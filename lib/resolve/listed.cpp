@@ -66,8 +66,8 @@ std::vector<Instrument const*> const& Context::belonging(std::string const& name
     return place->second;
 }
 
-Instrument const* Context::only_beginning(std::string const& words) const {
-    std::string const letters = letters_without_articles(words);
+Instrument const* Context::only_beginning(std::string const& beginning) const {
+    std::string const letters = letters_without_articles(beginning);
     if (letters.size() <= shortest_beginning) return nullptr;
     auto const [place, fresh] = m_beginnings.emplace(letters, nullptr);
     if (fresh) place->second = only_one_beginning(tables, letters);

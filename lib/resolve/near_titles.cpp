@@ -55,14 +55,14 @@ TitleWords words_of_title(std::string_view title, WordList const& small_words) {
 }
 
 void Resolver::Tables::add_words(Instrument const& instrument, std::string_view title, WordList const& small_words) {
-    TitleWords const words = words_of_title(title, small_words);
-    if (words.count < fewest_words) return;
-    auto const [place, fresh] = by_words.emplace(words.key, &instrument);
+    TitleWords const own = words_of_title(title, small_words);
+    if (own.count < fewest_words) return;
+    auto const [place, fresh] = by_words.emplace(own.key, &instrument);
     if (!fresh && place->second != &instrument) place->second = nullptr;
 }
 
 std::optional<Decision> by_words(Context const& context, Mention const& mention) {
-    WordList const& small_words = context.catalogue.english().list("titles.small_words");
+    WordList const& small_words = context.words.small_words;
     if (small_words.empty() || mention.plural) return std::nullopt;
     TitleWords const words = words_of_title(mention.number, small_words);
     if (words.count < fewest_words) return std::nullopt;
@@ -79,10 +79,10 @@ bool is_of_a_state(Context const& context, Mention const& mention) {
     auto const view = context.view_of(mention);
     std::size_t const from = mention.begin - std::min<std::size_t>(mention.begin, longest_lead);
     auto const before = view.substr(from, mention.begin - from);
-    if (mention.number.starts_with("National ")) return kind_of_noun(mention.noun) != Kind::treaty;
+    if (mention.number.starts_with("National ")) return kind_of_noun(mention.noun, context.words) != Kind::treaty;
     auto const national = before.rfind("National ");
     // capital words and "and" alone between it and the name
-    if (national == std::string_view::npos || kind_of_noun(mention.noun) == Kind::treaty) return false;
+    if (national == std::string_view::npos || kind_of_noun(mention.noun, context.words) == Kind::treaty) return false;
     auto between = before.substr(national + 9);
     while (!between.empty()) {
         auto const word = between.substr(0, std::min(between.find(' '), between.size()));

@@ -114,7 +114,7 @@ std::vector<Candidate> candidates_for(Context const& context, std::size_t index)
         if (organ != nullptr) candidates.push_back({organ, prior, std::move(sentence)});
     };
     auto const suggest_principals = [&](std::string const& sentence) {
-        for (char const* principal : {"General Assembly", "Security Council", "Economic and Social Council", "Human Rights Council"})
+        for (std::string const& principal : context.words.unnamed_organs.words())
             suggest(context.organs.named(principal), 0.3, sentence + principal);
     };
     auto const* speaker = context.organs.speaker_of(mention);
@@ -235,7 +235,7 @@ OrganChoice by_shape(Context const& context, Mention const& mention, OrganChoice
     constexpr double fits = 2;
     OrganChoice best = refused;
     double best_score = fits;
-    for (char const* principal : {"General Assembly", "Security Council", "Economic and Social Council", "Human Rights Council"}) {
+    for (std::string const& principal : context.words.unnamed_organs.words()) {
         auto const* organ = context.organs.named(principal);
         if (organ == nullptr || organ == refused.organ || is_unheld(context, *organ, mention.number, false)) continue;
         double const score = fit(context, *organ, mention);

@@ -12,15 +12,14 @@
 namespace recital {
 
 Resolver::Resolver(Catalogue const& catalogue) {
-    auto tables = std::make_unique<Tables>();
-    tables->catalogue = &catalogue;
+    auto tables = std::make_unique<Tables>(catalogue);
     for (auto const& organ : catalogue.organs) {
         for (auto const& name : organ.short_names) tables->short_names[name].push_back(&organ);
     }
     for (auto const& instrument : catalogue.instruments) {
         for (auto const& number : instrument.treaty_series) tables->by_treaty_series.emplace(number, &instrument);
         if (!instrument.adopted_by.empty()) tables->adopted_by.emplace(instrument.adopted_by, &instrument);
-        WordList const& small_words = catalogue.english().list("titles.small_words");
+        WordList const& small_words = tables->words.small_words;
         tables->add_words(instrument, instrument.title, small_words);
         for (std::string const& alias : instrument.aliases) tables->add_words(instrument, alias, small_words);
         tables->listed.push_back({&instrument, letters_of(instrument.title), letters_without_articles(instrument.title)});

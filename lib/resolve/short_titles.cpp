@@ -5,7 +5,6 @@
 #include "resolve/detail/instrument_words.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace recital {
 
@@ -17,30 +16,18 @@ bool is_dated(Mention const& mention) {
            letters_of(mention.number).substr(4) == letters_of(mention.noun);
 }
 
-/// Nouns whose names with a word of their own before them ("Algiers Agreement") are taken for instruments though no table lists them.
-bool may_name_itself(std::string_view noun) {
-    static constexpr std::array<std::string_view, 14> nouns{
-        "convention", "protocol",  "treaty", "agreement", "declaration", "programme of action", "plan of action",
-        "covenant",   "consensus", "accord", "pact",      "charter",     "communique",          "statute"};
-    return std::find(nouns.begin(), nouns.end(), noun) != nouns.end();
-}
-
 bool is_no_mention(Context const& context, Mention const& mention, bool bare) {
     if (context.in_masthead(mention)) return true;
     // In other languages the reader of the language has told what is definite.
     if (context.paragraph_of(mention).language != "en")
         return bare && context.view_of(mention).size() < mention.end - mention.begin + std::size_t{8};
     // "the present Convention", "this Protocol": the instrument itself; "draft Convention": none yet
-    for (std::string_view words : {"present ", "this ", "This ", "draft ", "new "})
-        if (context.preceded(mention, words)) return true;
+    if (context.preceded_by_any(mention, context.words.names.not_yet)) return true;
     if (!bare) return false;
-    if (!stands_alone(mention.noun) || context.view_of(mention).size() < mention.number.size() + 8)
+    if (!stands_alone(mention.noun, context.words) || context.view_of(mention).size() < mention.number.size() + 8)
         return true;  // a heading that consists of the word
     if (mention.begin == 0) return false;
-    static constexpr std::array<std::string_view, 14> definite{"the ",   "The ",   "that ",       "said ",      "its ",
-                                                               "their ", "both ",  "these ",      "those ",     " and ",
-                                                               ", ",     "under ", "parties to ", "Parties to "};
-    return std::none_of(definite.begin(), definite.end(), [&](std::string_view words) { return context.preceded(mention, words); });
+    return !context.preceded_by_any(mention, context.words.names.definite);
 }
 
 /// "UNCLOS", introduced in brackets behind the title.
@@ -53,7 +40,7 @@ std::optional<Decision> by_introduction(Context const& context, Mention const& m
         return decision;
     }
     if (mention.alias.empty()) return std::nullopt;
-    auto decision = settled(kind_of_noun(mention.noun), Identifier::of_title(mention.number).id(), Step::alias_unlisted,
+    auto decision = settled(kind_of_noun(mention.noun, context.words), Identifier::of_title(mention.number).id(), Step::alias_unlisted,
                             "\"" + mention.alias + "\" was introduced as a short name");
     decision.via = decision.id;
     return decision;
@@ -160,15 +147,17 @@ Decision bare_noun(Context const& context, Mention const& mention) {
 /// A name of its own, unlisted and not introduced before.
 Decision unlisted_name(Context const& context, Mention const& mention, bool dated) {
     auto const noun_at = mention.number.size() > mention.noun.size() ? mention.number.size() - mention.noun.size() : 0;
-    bool const own_words = noun_at > 0 && !is_generic(mention.number.substr(0, noun_at - 1));
+    bool const own_words = noun_at > 0 && !is_generic(mention.number.substr(0, noun_at - 1), context.words);
     bool const article = context.paragraph_of(mention).language != "en" || context.preceded(mention, "the ") ||
                          context.preceded(mention, "The ") ||
                          (dated && (context.preceded(mention, "its ") || context.preceded(mention, "and ")));
-    if (!own_words || !article || mention.plural || !may_name_itself(mention.noun))
+    // Nouns whose names with a word of their own before them ("Algiers Agreement") are taken for instruments though no table lists them.
+    bool const may_name_itself = context.words.names.own_names.contains(mention.noun);
+    if (!own_words || !article || mention.plural || !may_name_itself)
         return left_open("built like the name of an instrument, but neither listed nor named before");
-    auto decision =
-        settled(kind_of_noun(mention.noun), Identifier::of_title(mention.number).id(), dated ? Step::year_name_shaped : Step::name_shaped,
-                "built like the name of an instrument (" + mention.noun + "); no table lists it");
+    auto decision = settled(kind_of_noun(mention.noun, context.words), Identifier::of_title(mention.number).id(),
+                            dated ? Step::year_name_shaped : Step::name_shaped,
+                            "built like the name of an instrument (" + mention.noun + "); no table lists it");
     decision.form = Form::title;
     decision.names = Naming{mention.number, mention.noun};
     return decision;

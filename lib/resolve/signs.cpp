@@ -3,7 +3,6 @@
 #include "resolve/detail/deciders.hpp"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <string>
 
@@ -32,11 +31,11 @@ bool ends_with_words(std::string_view text, std::string_view words) {
 }
 
 /// Words that may stand between what decides and the sign: "ratify the ICRMW", "reservations to articles 2 and 16 of the CEDAW".
-std::string_view without_lead(std::string_view before) {
+std::string_view without_lead(std::string_view before, WordList const& leads) {
     for (bool taken = true; taken;) {
         taken = false;
         while (!before.empty() && (before.back() == ' ' || before.back() == '(' || before.back() == '"')) before.remove_suffix(1);
-        for (std::string_view lead : {"the", "both", "all", "either", "un", "united nations", "its", "their"})
+        for (std::string const& lead : leads.words())
             if (ends_with_words(before, lead)) {
                 before.remove_suffix(lead.size());
                 taken = true;
@@ -65,9 +64,8 @@ std::string_view without_bracket(std::string_view behind) {
 constexpr std::size_t longest_window = 240;
 
 /// Whether only joints, years and articles stand between two signs of a row: "CEDAW (1985), CAT, arts. 20 and 22, and CRC".
-bool goes_on(std::string_view between) {
+bool goes_on(std::string_view between, WordList const& joints) {
     constexpr std::size_t longest = 80;
-    static constexpr std::array<std::string_view, 6> joints{"and", "or", "art", "arts", "the", "to"};
     if (between.size() > longest) return false;
     int depth = 0;
     for (std::size_t at = 0; at < between.size();) {
@@ -76,8 +74,7 @@ bool goes_on(std::string_view between) {
         std::size_t end = at + 1;
         if (letter(c)) {
             while (end < between.size() && letter(between[end])) ++end;
-            auto const word = between.substr(at, end - at);
-            if (depth == 0 && std::find(joints.begin(), joints.end(), word) == joints.end()) return false;
+            if (depth == 0 && !joints.contains(between.substr(at, end - at))) return false;
         } else if (depth == 0 && c == '.' && (at == 0 || !letter(between[at - 1]))) {
             return false;  // the next sentence
         }
@@ -89,34 +86,34 @@ bool goes_on(std::string_view between) {
 /// Whether the words beside the signs from mention `first` to `last` speak of instruments (true) or committees (false); nothing where
 /// none does. The nearest words decide, of several the longest; data/<code>/signs.tsv has them.
 std::optional<bool> said_beside(Context const& context, Mention const& first, Mention const& last) {
-    Language const& language = context.catalogue.english();
+    Words::Signs const& words = context.words.signs;
     auto const whole = context.view_of(first);
     std::size_t const sentence = context.sentence_begin(first);
     std::size_t const from =
         first.begin - std::min<std::size_t>(first.begin - std::min<std::size_t>(sentence, first.begin), longest_window);
     std::string const before = in_lower_case(whole.substr(from, first.begin - from));
     std::string const behind = in_lower_case(without_bracket(whole.substr(last.end, longest_window)));
-    std::string_view const led = without_lead(before);
+    std::string_view const led = without_lead(before, words.leads);
     std::string_view follows = behind;
     while (!follows.empty() && (follows.front() == ' ' || follows.front() == ',')) follows.remove_prefix(1);
     if (ends_in_articles(led)) return true;
     std::size_t longest = 0;
     std::optional<bool> said;
-    auto const take = [&](std::string_view words, std::string_view value) {
-        if (words.size() <= longest) return;
-        longest = words.size();
+    auto const take = [&](std::string_view beside, std::string_view value) {
+        if (beside.size() <= longest) return;
+        longest = beside.size();
         said = value == "instrument";
     };
-    WordList const& leading = language.list("signs.before");
+    WordList const& leading = words.before;
     for (std::size_t row = 0; row < leading.size(); ++row)
         if (ends_with_words(led, leading.words()[row])) take(leading.words()[row], leading.values()[row]);
     // Behind a comma only what belongs to an instrument counts ("CEDAW, art. 9"): a verb there has another subject.
-    WordList const& following = language.list("signs.behind");
+    WordList const& following = words.behind;
     for (std::size_t row = 0; row < following.size(); ++row)
         if ((!behind.starts_with(",") || following.values()[row] == "instrument") && begins_with_words(follows, following.words()[row]))
             take(following.words()[row], following.values()[row]);
     if (said) return said;
-    WordList const& anywhere = language.list("signs.sentence");
+    WordList const& anywhere = words.sentence;
     for (std::size_t row = 0; row < anywhere.size(); ++row)
         for (std::size_t at = 0; at < before.size(); ++at)
             if ((at == 0 || !letter(before[at - 1])) && begins_with_words(std::string_view(before).substr(at), anywhere.words()[row]))
@@ -136,17 +133,16 @@ Decision decide_short_sign(Context const& context, Ledger const& ledger, std::si
         Mention const& one = mentions[left];
         Mention const& next = mentions[left + 1];
         return one.kind == MentionKind::short_sign && next.kind == MentionKind::short_sign && one.paragraph == next.paragraph &&
-               (one.group == next.group || goes_on(context.view_of(one).substr(one.end, next.begin - one.end)));
+               (one.group == next.group || goes_on(context.view_of(one).substr(one.end, next.begin - one.end), context.words.signs.joints));
     };
     std::size_t first = index;
     std::size_t last = index;
     constexpr std::size_t farthest = 32;  // signs of a row that have a say, on either side
     while (first > 0 && first + farthest > index && joined(first - 1)) --first;
     while (last + 1 < mentions.size() && last < index + farthest && joined(last)) ++last;
-    Language const& language = context.catalogue.english();
-    auto const is = [&](Mention const& sign, std::string_view use) { return language.list(use).contains(sign.number); };
+    Words::Signs const& words = context.words.signs;
     bool sure_beside = false;
-    for (std::size_t i = first; i <= last; ++i) sure_beside = sure_beside || is(mentions[i], "signs.sure");
+    for (std::size_t i = first; i <= last; ++i) sure_beside = sure_beside || words.sure.contains(mentions[i].number);
     // A title line may hold a committee's sign; a row of signs is none.
     if (context.in_masthead(mention) && !sure_beside) return passed_over();
     auto const said = said_beside(context, mentions[first], mentions[last]);
@@ -156,16 +152,16 @@ Decision decide_short_sign(Context const& context, Ledger const& ledger, std::si
         if (!mention.alias.empty()) decision.via = instrument->id;
         return decision;
     };
-    if (is(mention, "signs.sure")) {
+    if (words.sure.contains(mention.number)) {
         if (context.view_of(mention).substr(mention.end).starts_with(" Committee")) return passed_over();
         return settle(Step::sign, "");
     }
     if (said == false && (first == last || !sure_beside)) return passed_over();
     if (!mention.alias.empty()) return settle(Step::sign_introduced, ", as the document introduced it");
-    if (is(mention, "signs.weak") && ledger.named_as(instrument->id) != nullptr)
+    if (words.weak.contains(mention.number) && ledger.named_as(instrument->id) != nullptr)
         return settle(Step::sign_named, ", which the document names");
     if (said == true || sure_beside) return settle(Step::sign_beside, "; the words beside it speak of instruments");
-    bool const of_the_convention = is(mention, "signs.convention") && mention.organ_words.empty();
+    bool const of_the_convention = words.convention.contains(mention.number) && mention.organ_words.empty();
     if (of_the_convention && context.names("humanrights"))
         return settle(Step::sign_doubtful, "; no word beside it says that the committee is meant");
     return passed_over();

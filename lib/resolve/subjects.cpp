@@ -4,7 +4,6 @@
 #include "resolve/detail/deciders.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace recital {
 
@@ -17,34 +16,26 @@ constexpr std::size_t longest_subject = 320;
 constexpr std::size_t longest_joint = 6;
 
 /// The view behind `at` where it says what stands before it is on, else empty.
-std::string_view subject_at(std::string_view view, std::size_t at) {
-    constexpr std::array<std::string_view, 9> openings{"on ",           "concerning ",    "regarding ",     "relating to ",   "entitled ",
-                                                       "dealing with ", "pertaining to ", "in respect of ", "with regard to "};
+std::string_view subject_at(std::string_view view, std::size_t at, WordList const& openings) {
     while (at < view.size() && (view[at] == ' ' || view[at] == ',' || view[at] == ')')) ++at;
     view.remove_prefix(std::min(at, view.size()));
-    for (std::string_view const opening : openings) {
-        if (view.substr(0, opening.size()) != opening) continue;
-        view.remove_prefix(opening.size());
-        return view.substr(0, std::min({view.find(';'), view.size(), longest_subject}));
-    }
-    return {};
+    std::size_t const opening = openings.first_at_start(view);
+    if (opening == 0) return {};
+    view.remove_prefix(opening);
+    return view.substr(0, std::min({view.find(';'), view.size(), longest_subject}));
 }
 
 /// The words before `head` where they say what the list that begins there is on: "its previous resolutions on the safety of journalists and
 /// the issue of impunity, including resolution 68/163". They are said of all of the list.
-std::string_view subject_before(std::string_view view, std::size_t head) {
-    constexpr std::array<std::string_view, 6> joints{", including ",  ", in particular ", ", namely ",
-                                                     ", especially ", ", notably ",       ", inter alia "};
-    constexpr std::array<std::string_view, 4> heads{"resolutions on ", "resolutions concerning ", "resolutions regarding ",
-                                                    "resolutions relating to "};
+std::string_view subject_before(std::string_view view, std::size_t head, Words::Subjects const& words) {
     std::size_t const from = head > longest_subject ? head - longest_subject : 0;
     std::string_view before = view.substr(from, head - from);
     for (std::string_view const article : {"the ", "its "})
         if (before.ends_with(article)) before.remove_suffix(article.size());
-    auto const* const joint = std::find_if(joints.begin(), joints.end(), [&](auto words) { return before.ends_with(words); });
-    if (joint == joints.end()) return {};
-    before.remove_suffix(joint->size());
-    for (std::string_view const opening : heads) {
+    std::size_t const joint = words.joints.first_at_end(before);
+    if (joint == 0) return {};
+    before.remove_suffix(joint);
+    for (std::string const& opening : words.heads.words()) {
         auto const at = before.rfind(opening);
         if (at == std::string_view::npos) continue;
         auto const subject = before.substr(at + opening.size());
@@ -64,7 +55,7 @@ void note_subjects_before(Context const& context, Ledger& ledger) {
         Mention const& mention = mentions[at];
         Citation& citation = ledger.entry(at).citation;
         if (citation.kind != Kind::resolution && citation.kind != Kind::decision) continue;
-        if (auto const fresh = subject_before(context.view_of(mention), mention.head); !fresh.empty()) {
+        if (auto const fresh = subject_before(context.view_of(mention), mention.head, context.words.subjects); !fresh.empty()) {
             subject = fresh;
             paragraph = mention.paragraph;
             sentence_end = context.sentence_end(mention);
@@ -92,7 +83,7 @@ void note_subjects(Context const& context, Ledger& ledger) {
         std::size_t const end = std::max(mention.tail, mention.end);
         bool const listed = at + 1 < mentions.size() && mentions[at + 1].group == mention.group &&
                             mentions[at + 1].paragraph == mention.paragraph && mentions[at + 1].begin <= end + longest_joint;
-        if (!listed) subject = subject_at(context.view_of(mention), end);
+        if (!listed) subject = subject_at(context.view_of(mention), end, context.words.subjects.openings);
         Citation& citation = ledger.entry(at).citation;
         if (citation.kind == Kind::resolution || citation.kind == Kind::decision) citation.subject = subject;
     }

@@ -5,7 +5,6 @@
 #include "resolve/detail/instrument_words.hpp"
 
 #include <algorithm>
-#include <array>
 #include <vector>
 
 namespace recital {
@@ -13,14 +12,8 @@ namespace recital {
 namespace {
 
 /// Words behind a noun that begin no title of a convention: "the Convention regarding the Committee …".
-bool is_loose_opener(std::string_view behind, std::string_view noun) {
-    static constexpr std::array<std::string_view, 8> weak{" regarding ", " in ", " towards ", " between ",
-                                                          " at ",        " by ", " with ",    " to "};
-    for (std::string_view whose :
-         {" of the Conference", " of the Summit", " of the World Conference", " of the World Summit", " of the Assembly"})
-        if (behind == whose) return true;
-    return noun != "protocol" &&
-           std::any_of(weak.begin(), weak.end(), [&](std::string_view opener) { return behind.rfind(opener, 0) == 0; });
+bool is_loose_opener(std::string_view behind, std::string_view noun, Words::Names const& words) {
+    return words.of_gatherings.contains(behind) || (noun != "protocol" && words.loose.first_at_start(behind) > 0);
 }
 
 /// "Declaration of Commitment" after "Declaration of Commitment on HIV/AIDS"
@@ -39,7 +32,7 @@ std::optional<Decision> by_beginning(Ledger const& ledger, Mention const& mentio
 std::optional<Decision> by_noun_alone(Context const& context, Ledger const& ledger, Mention const& mention) {
     if (letters_of(mention.number).rfind(letters_of(mention.noun), 0) != 0) return std::nullopt;
     std::string_view const behind = std::string_view(mention.number).substr(std::min(mention.number.size(), mention.noun.size()));
-    if (!is_loose_opener(behind, mention.noun)) return std::nullopt;
+    if (!is_loose_opener(behind, mention.noun, context.words.names)) return std::nullopt;
     std::optional<Decision> decision;
     if (auto const* named = ledger.antecedent(mention, mention.noun, mention.noun))
         decision = settled_named(mention, *named, Step::noun_of_title, "stands for " + named->id + ", named before");
@@ -51,31 +44,30 @@ std::optional<Decision> by_noun_alone(Context const& context, Ledger const& ledg
 
 /// "Optional Protocol to the Convention": which convention, the document says before
 std::optional<Decision> by_parent(Context const& context, Ledger const& ledger, Mention const& mention) {
-    static constexpr std::array<std::pair<std::string_view, char const*>, 3> parents{
-        {{" to the Convention", "convention"}, {" to the Covenant", "covenant"}, {" to the Treaty", "treaty"}}};
-    for (auto const& [lead, noun] : parents) {
+    WordList const& parents = context.words.names.parents;
+    for (std::size_t row = 0; row < parents.size(); ++row) {
+        std::string const& lead = parents.words()[row];
+        std::string const& noun = parents.values()[row];
         if (mention.number.size() <= lead.size() || !mention.number.ends_with(lead)) continue;
         if (auto const* named = ledger.antecedent(mention, noun, noun)) {
             auto const* instrument = context.catalogue.instrument(named->id);
             std::string const whole = mention.number.substr(0, mention.number.size() - lead.size()) + " to the " +
                                       (instrument != nullptr ? instrument->title : named->id);
             if (auto const* listed = context.catalogue.instrument(Identifier::of_title(whole).id()))
-                return settled_listed(*listed, Step::title_of_parent, std::string("the ") + noun + " is " + named->id + ", named before");
+                return settled_listed(*listed, Step::title_of_parent, "the " + noun + " is " + named->id + ", named before");
         }
-        return left_open(std::string("which ") + noun + " this belongs to cannot be told");
+        return left_open("which " + noun + " this belongs to cannot be told");
     }
     return std::nullopt;
 }
 
 /// Words that say what a title is on; those that only join them say nothing.
-std::vector<std::string> matter_of(std::string_view text) {
-    static constexpr std::array<std::string_view, 14> joints{"the", "of", "and", "for", "on",   "in",  "to",
-                                                             "a",   "an", "by",  "at",  "with", "its", "their"};
+std::vector<std::string> matter_of(std::string_view text, WordList const& joints) {
     std::vector<std::string> out;
     for (std::size_t at = 0; at < text.size();) {
         std::size_t const end = std::min(text.find_first_of(" ,;:()\"'-/", at), text.size());
         std::string word = letters_of(text.substr(at, end - at));
-        if (!word.empty() && std::find(joints.begin(), joints.end(), word) == joints.end()) out.push_back(std::move(word));
+        if (!word.empty() && !joints.contains(word)) out.push_back(std::move(word));
         at = end + 1;
     }
     return out;
@@ -87,27 +79,27 @@ bool goes_on_differently(Context const& context, Mention const& mention, Instrum
     std::string_view const printed = context.view_of(mention).substr(mention.begin, mention.end - mention.begin);
     if (printed.size() <= mention.number.size()) return false;
     std::string_view const behind = printed.substr(mention.number.size());
-    static constexpr std::array<std::string_view, 6> openings{" on ", " for ", " against ", " concerning ", " regarding ", " relating to "};
-    auto const* const opening = std::find_if(openings.begin(), openings.end(), [&](auto lead) { return behind.starts_with(lead); });
-    if (opening == openings.end()) return false;
+    Words::Names const& words = context.words.names;
+    std::size_t const opening = words.matters.first_at_start(behind);
+    if (opening == 0) return false;
     // A listed title that says what it is on is complete; what follows belongs to the sentence.
-    for (auto const lead : openings)
+    for (std::string const& lead : words.matters.words())
         if (mention.number.find(lead) != std::string::npos) return false;
-    std::vector<std::string> known = matter_of(instrument.title);
+    std::vector<std::string> known = matter_of(instrument.title, words.joints);
     for (auto const& alias : instrument.aliases)
-        for (auto& word : matter_of(alias)) known.push_back(std::move(word));
-    auto const fresh = matter_of(behind.substr(opening->size()));
+        for (auto& word : matter_of(alias, words.joints)) known.push_back(std::move(word));
+    auto const fresh = matter_of(behind.substr(opening), words.joints);
     // "for Africa's", "for LLDCs": whom it is for, not what it is on
-    std::size_t const least = *opening == " on " ? 1 : 3;
+    std::size_t const least = behind.starts_with(" on ") ? 1 : 3;
     // "the parties to the Bangkok Treaty on the Protocol to that Treaty"
-    bool const speaks_of_another = !fresh.empty() && stands_alone(fresh.front());
+    bool const speaks_of_another = !fresh.empty() && stands_alone(fresh.front(), context.words);
     return fresh.size() >= least && !speaks_of_another && std::none_of(fresh.begin(), fresh.end(), [&](std::string const& word) {
                return std::find(known.begin(), known.end(), word) != known.end();
            });
 }
 
-Decision shaped(Mention const& mention, std::string const& title, Step step) {
-    auto decision = settled(kind_of_noun(mention.noun), Identifier::of_title(title).id(), step,
+Decision shaped(Context const& context, Mention const& mention, std::string const& title, Step step) {
+    auto decision = settled(kind_of_noun(mention.noun, context.words), Identifier::of_title(title).id(), step,
                             "built like the title of an instrument (" + mention.noun + "); no table lists it");
     decision.names = Naming{title, mention.noun};
     return decision;
@@ -144,8 +136,8 @@ Decision decide_title(Context const& context, Ledger const& ledger, std::size_t 
             latest = named;
     auto const* instrument = context.catalogue.instrument(latest != nullptr ? latest->id : mention.candidates.front());
     if (goes_on_differently(context, mention, *instrument)) {
-        auto decision =
-            shaped(mention, std::string(context.view_of(mention).substr(mention.begin, mention.end - mention.begin)), Step::title_goes_on);
+        auto decision = shaped(context, mention, std::string(context.view_of(mention).substr(mention.begin, mention.end - mention.begin)),
+                               Step::title_goes_on);
         decision.steps.push_back("it begins like " + instrument->title + ", but goes on to another matter");
         decision.emit = !context.in_masthead(mention);
         return decision;
@@ -174,7 +166,8 @@ Decision decide_shaped_title(Context const& context, Ledger const& ledger, std::
     if (context.preceded(mention, "present ") || context.preceded(mention, "draft ")) return passed_over();
     if (context.in_masthead(mention)) {
         if (mention.plural) return passed_over();
-        auto decision = shaped(mention, mention.number, Step::title_shaped);  // what the document is on, when it says "the Convention"
+        auto decision =
+            shaped(context, mention, mention.number, Step::title_shaped);  // what the document is on, when it says "the Convention"
         decision.emit = false;
         return decision;
     }
@@ -189,7 +182,7 @@ Decision decide_shaped_title(Context const& context, Ledger const& ledger, std::
         if (auto const* only = context.only_beginning(mention.number))
             return settled_listed(*only, Step::title_cut, "cut off, the beginning of one listed title: " + only->title);
     if (mention.plural) return left_open("several instruments under one name, which no table lists");
-    return shaped(mention, mention.number, Step::title_shaped);
+    return shaped(context, mention, mention.number, Step::title_shaped);
 }
 
 }  // namespace recital

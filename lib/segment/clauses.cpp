@@ -7,7 +7,6 @@
 #include "segment/detail/statements.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cstdint>
 #include <string>
 
@@ -15,63 +14,22 @@ namespace recital::segmenting {
 
 namespace {
 
-/// Verbs that tell an organ's attitude: as participles they open a clause behind a mere comma. Those that have it act
-/// ("establishing a fund") may as well belong to a noun or a gerund before them.
-constexpr std::array attitudes = std::to_array<std::string_view>(
-    {"acknowledge", "affirm",   "appreciate", "bear",    "commend",   "condemn",   "confirm",     "congratulate", "deplore", "deprecate",
-     "desire",      "echo",     "emphasize",  "endorse", "express",   "hail",      "highlight",   "hope",         "note",    "observe",
-     "re-affirm",   "reaffirm", "reassert",   "recall",  "recognize", "reconfirm", "reemphasize", "re-emphasize", "regret",  "reiterate",
-     "reject",      "remember", "salute",     "stress",  "take",      "thank",     "underline",   "underscore",   "voice",   "welcome"});
-
-/// What an organ does, beside its attitudes: as participles they open a clause behind "and".
-constexpr std::array acts = std::to_array<std::string_view>(
-    {"agree",  "appeal", "approve", "believe", "call", "consider",  "decide",  "declare", "demand", "determine", "encourage", "exhort",
-     "expect", "insist", "invite",  "look",    "pay",  "recommend", "request", "support", "trust",  "urge",      "wish"});
-
-constexpr std::array relatives = std::to_array<std::string_view>({"where", "whereby", "wherein", "which", "who", "whom", "whose"});
-
-constexpr std::array auxiliaries =
-    std::to_array<std::string_view>({"are", "can", "cannot", "could", "did",   "do",     "does", "had",  "has",  "have",
-                                     "is",  "may", "might",  "must",  "shall", "should", "was",  "were", "will", "would"});
-
-constexpr std::array plurals = std::to_array<std::string_view>({"are", "do", "have", "were"});
-
-constexpr std::array before_gerund =
-    std::to_array<std::string_view>({"about", "against", "at", "before", "by", "for", "from", "in", "including", "into", "of", "on",
-                                     "through", "to", "towards", "upon", "with", "without"});
-
-/// What stands behind an adjective that is said of the organ: "and concerned about", "mindful of".
-constexpr std::array behind_state = std::to_array<std::string_view>({"about", "at", "by", "of", "over", "that", "to"});
-
-/// Behind one of these a verb's form is a noun or an attribute: "requests from States", "adopted by".
-constexpr std::array behind_noun = std::to_array<std::string_view>({"addressed", "and", "are", "at", "by", "contained", "from", "have",
-                                                                    "is", "made", "of", "on", "or", "should", "submitted", "were", "will"});
-
-/// Verbs that say of a thing what an organ would hardly say of itself: "is unacceptable, constitutes a crime and".
-constexpr std::array of_things = std::to_array<std::string_view>(
-    {"be",      "constitute", "contribute", "ensure",  "follow", "give", "have",  "include", "indicate", "make", "need",
-     "provide", "reflect",    "remain",     "require", "seek",   "set",  "serve", "show",    "use",      "work"});
-
-/// What a phrase that may stand before a verb ends with: "in this regard", "to that end", "at the same time".
-constexpr std::array phrase_ends = std::to_array<std::string_view>(
-    {"addition", "connection", "context", "end", "ends", "endeavour", "particular", "regard", "respect", "spirit", "time"});
-
-template <std::size_t n>
-bool holds(std::array<std::string_view, n> const& words, std::string_view word) noexcept {
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
-
+/// Its words: data/<code>/clauses.tsv. `attitudes`: verbs that tell an organ's attitude: as participles they open a clause behind a mere
+/// comma; those of `acts` ("establishing a fund") may as well belong to a noun or a gerund before them and open one behind "and" only.
+/// `behind_state`: what stands behind an adjective that is said of the organ ("concerned about"). `behind_noun`: before one of these a
+/// verb's form is a noun or an attribute ("requests from States"). `of_things`: verbs that an organ would hardly say of itself.
+/// `phrase_ends`: the ends of phrases that may stand before a verb ("in this regard").
 class ClauseReader {
 public:
     ClauseReader(std::string_view words, Part part, std::string_view treatment, OpeningReader const& openings)
-        : m_text{words}, m_openings{openings} {
+        : m_text{words}, m_openings{openings}, m_vocabulary{openings.vocabulary()}, m_words{m_vocabulary.clauses} {
         m_lower.reserve(words.size());
         for (char const c : words) m_lower.push_back(lower(c));
         m_start = opening_words(words);
         Opening const opening = openings.read(words.substr(m_start));
         if (opening.kind == Opening::Kind::participle || (part == Part::preamble && opening.kind == Opening::Kind::none))
             m_mode = Mode::participle;
-        else if (tells_decision(words.substr(m_start)) || begins_with(words.substr(m_start), "the general assembly,"))
+        else if (tells_decision(words.substr(m_start), m_vocabulary) || begins_with(words.substr(m_start), "the general assembly,"))
             m_mode = Mode::past;
         m_main = treatment;
     }
@@ -147,7 +105,8 @@ private:
         std::string_view const rest = m_text.substr(m_tokens[0].begin);
         Opening const opening = m_openings.read(rest);
         std::string verb;
-        if (opening.known && (opening.kind == Opening::Kind::third_person || holds(attitudes, base_of_participle(word_at(0)))))
+        if (opening.known &&
+            (opening.kind == Opening::Kind::third_person || m_words.attitudes.contains(base_of_participle(word_at(0), m_vocabulary))))
             verb = opening.treatment;
         else if (is_upper(rest.front()))
             verb = m_openings.treatment_of_past(rest);
@@ -163,7 +122,7 @@ private:
         if (at == std::string_view::npos) return {};
         if (at > 0) at += 2;
         std::string_view const head = sentence.substr(at, 60);
-        for (std::string_view const organ : {std::string_view{"Council "}, std::string_view{"Assembly "}, std::string_view{"Commission "}})
+        for (std::string const& organ : m_words.organs.words())
             if (head.find(organ) != std::string_view::npos) return m_openings.treatment_of_statement(sentence.substr(at));
         return {};
     }
@@ -193,17 +152,17 @@ private:
 
     /// Notes the words that open a clause with a verb of its own, and gerunds.
     bool note_dependent(std::size_t i, std::string_view word) {
-        if (holds(relatives, word)) {
+        if (m_words.relatives.contains(word)) {
             m_dependent = m_waits = true;
             m_present = false;
             return true;
         }
-        if (word == "that" && !holds(phrase_ends, word_at(i + 1))) {
+        if (word == "that" && !m_words.phrase_ends.contains(word_at(i + 1))) {
             m_waits = true;
             m_present = false;
             return true;
         }
-        if (word.size() > 4 && word.ends_with("ing") && holds(before_gerund, word_at(i - 1))) {
+        if (word.size() > 4 && word.ends_with("ing") && m_words.before_gerund.contains(word_at(i - 1))) {
             m_gerund = true;
             return true;
         }
@@ -214,13 +173,13 @@ private:
     void satisfy(std::string_view word) {
         if (!m_waits) return;
         // "which have …": a verb in the singular behind it does not go on with that clause.
-        if (holds(plurals, word)) m_dependent = false;
-        if (holds(auxiliaries, word) || (word.size() > 3 && word.ends_with("ed"))) {
+        if (m_words.plurals.contains(word)) m_dependent = false;
+        if (m_words.auxiliaries.contains(word) || (word.size() > 3 && word.ends_with("ed"))) {
             m_waits = false;
-        } else if (!base_of_third_person(word).empty()) {
+        } else if (!base_of_third_person(word, m_vocabulary).empty()) {
             m_waits = false;
             m_present = true;
-        } else if (!base_of_past(word).empty()) {
+        } else if (!base_of_past(word, m_vocabulary).empty()) {
             m_waits = false;
         }
     }
@@ -230,7 +189,7 @@ private:
         while (i > 1 && !m_tokens[i].comma) {
             if (m_openings.is_adverb(word_at(i - 1))) {
                 --i;
-            } else if (i > 2 && holds(phrase_ends, word_at(i - 1))) {
+            } else if (i > 2 && m_words.phrase_ends.contains(word_at(i - 1))) {
                 std::size_t k = i - 2;
                 while (k > 0 && i - k < 5 && word_at(k) != "in" && word_at(k) != "to" && word_at(k) != "at") --k;
                 if (word_at(k) != "in" && word_at(k) != "to" && word_at(k) != "at") return i;
@@ -249,7 +208,7 @@ private:
         std::size_t const inner = joint.comma && first > 1 ? adverbs_before_comma(first) : first;
         if (inner == 0) return joint;
         std::string_view const before = word_at(inner - 1);
-        if (before == "and" || before == "but" || before == "while" || before == "whilst") {
+        if (m_words.conjunctions.contains(before)) {
             joint.conjunction = true;
             joint.comma = m_tokens[inner - 1].comma;
         } else if (before == "as" && inner > 2 && word_at(inner - 2) == "well" && word_at(inner - 3) == "as") {
@@ -265,7 +224,7 @@ private:
         while (k > 1 && first - k < 5) {
             --k;
             if (m_tokens[k].comma) {
-                bool const phrase = holds(phrase_ends, word_at(first - 1)) || m_openings.is_adverb(word_at(first - 1));
+                bool const phrase = m_words.phrase_ends.contains(word_at(first - 1)) || m_openings.is_adverb(word_at(first - 1));
                 return phrase && word_at(k - 1) == "and" ? k : first;
             }
         }
@@ -278,7 +237,7 @@ private:
         std::string_view const next = word_at(i + 1);
         if (word.ends_with("ing")) return take_participle(i, word, joint);
         if (m_mode == Mode::participle) {
-            if (!holds(behind_state, next)) return false;
+            if (!m_words.behind_state.contains(next)) return false;
             Opening const opening = m_openings.read(m_text.substr(m_tokens[i].begin));
             if (opening.kind != Opening::Kind::participle || !opening.listed) return false;
             found(i, opening.treatment);
@@ -286,7 +245,8 @@ private:
         }
         if (m_mode == Mode::past) {
             bool const joined = joint.conjunction || m_inserted;
-            if (m_waits || m_dependent || holds(behind_noun, next) || !joined || base_of_past(word).empty()) return false;
+            if (m_waits || m_dependent || m_words.behind_noun.contains(next) || !joined || base_of_past(word, m_vocabulary).empty())
+                return false;
             std::string verb = m_openings.treatment_of_past(m_text.substr(m_tokens[i].begin));
             if (verb.empty()) return false;
             m_main = verb;
@@ -294,8 +254,8 @@ private:
             found(i, std::move(verb));
             return true;
         }
-        std::string_view const base = base_of_third_person(word);
-        if (base.empty() || holds(behind_noun, next) || holds(of_things, base)) return false;
+        std::string_view const base = base_of_third_person(word, m_vocabulary);
+        if (base.empty() || m_words.behind_noun.contains(next) || m_words.of_things.contains(base)) return false;
         if (m_waits) return false;
         if (m_dependent && !(joint.comma && joint.conjunction)) return false;
         if (m_present && !joint.comma) return false;
@@ -308,12 +268,12 @@ private:
     }
 
     bool take_participle(std::size_t i, std::string_view word, Joint joint) {
-        std::string_view const base = base_of_participle(word);
+        std::string_view const base = base_of_participle(word, m_vocabulary);
         if (base.empty() || word_at(i + 1) == "of") return false;
-        bool const attitude = holds(attitudes, base);
+        bool const attitude = m_words.attitudes.contains(base);
         bool const parallel = m_gerund && !joint.comma;  // "of promoting and recognizing"
         if (parallel) return false;
-        bool const act = m_mode == Mode::participle && holds(acts, base) && joint.conjunction && (joint.comma || !m_gerund);
+        bool const act = m_mode == Mode::participle && m_words.acts.contains(base) && joint.conjunction && (joint.comma || !m_gerund);
         if (!attitude && !act) return false;
         Opening const opening = m_openings.read(m_text.substr(m_tokens[i].begin));
         if (opening.kind != Opening::Kind::participle || !opening.listed) return false;
@@ -331,6 +291,8 @@ private:
 
     std::string_view m_text;
     OpeningReader const& m_openings;
+    Vocabulary const& m_vocabulary;
+    Vocabulary::Clauses const& m_words;
     std::string m_lower;
     std::size_t m_start = 0;
     Mode m_mode = Mode::finite;

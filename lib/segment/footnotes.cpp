@@ -7,76 +7,31 @@
 #include "segment/detail/openings.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace recital::segmenting {
 
 namespace {
 
-/// Words with which the text of a footnote begins.
-constexpr std::array starters = std::to_array<std::string_view>({"see",
-                                                                 "ibid",
-                                                                 "idem",
-                                                                 "united nations",
-                                                                 "resolution",
-                                                                 "decision",
-                                                                 "general assembly",
-                                                                 "official records",
-                                                                 "report of",
-                                                                 "economic and social",
-                                                                 "security council",
-                                                                 "league of nations",
-                                                                 "document",
-                                                                 "cf.",
-                                                                 "op. cit",
-                                                                 "formerly",
-                                                                 "adopted",
-                                                                 "as ",
-                                                                 "for ",
-                                                                 "the ",
-                                                                 "a/",
-                                                                 "e/",
-                                                                 "s/",
-                                                                 "dc/",
-                                                                 "st/",
-                                                                 "td/",
-                                                                 "dp/",
-                                                                 "fccc",
-                                                                 "unep",
-                                                                 "hsp",
-                                                                 "international",
-                                                                 "world",
-                                                                 "in ",
-                                                                 "at ",
-                                                                 "para",
-                                                                 "chap",
-                                                                 "annex",
-                                                                 "proceedings",
-                                                                 "treaty",
-                                                                 "human rights council",
-                                                                 "available",
-                                                                 "http"});
-
-bool starts_like_note(std::string_view text) noexcept {
+bool starts_like_note(std::string_view text, Vocabulary const& vocabulary) noexcept {
     while (!text.empty() && (text.front() == '"' || text.front() == '(')) text.remove_prefix(1);
-    return std::any_of(starters.begin(), starters.end(), [&](std::string_view s) { return begins_with(text, s); });
+    return begins_with_any(text, vocabulary.structure.note_beginnings);
 }
 
 unsigned value_of(std::string const& number) noexcept { return number.empty() || !is_digit(number.front()) ? 0 : number_at(number); }
 
 /// "Recalling …," as one line: no footnote begins so and ends in a comma.
-bool is_preambular(std::string_view line) {
+bool is_preambular(std::string_view line, Vocabulary const& vocabulary) {
     if (line.size() <= 60 || line.back() != ',') return false;
     std::string word{first_word(line)};
     std::transform(word.begin(), word.end(), word.begin(), lower);
     if (word == "including" || word == "excluding") return false;
-    constexpr std::array states = std::to_array<std::string_view>({"aware", "alarmed", "concerned", "conscious", "convinced", "mindful"});
-    return !base_of_participle(word).empty() || std::find(states.begin(), states.end(), word) != states.end();
+    return !base_of_participle(word, vocabulary).empty() || vocabulary.structure.clause_states.contains(word);
 }
 
 class Gatherer {
 public:
-    Gatherer(Sheet const& sheet, std::vector<Role>& roles) : m_sheet{sheet}, m_roles{roles} {
+    Gatherer(Sheet const& sheet, std::vector<Role>& roles, Vocabulary const& vocabulary)
+        : m_sheet{sheet}, m_roles{roles}, m_vocabulary{vocabulary} {
         for (std::size_t i = 0; i < sheet.lines.size(); ++i)
             if (sheet.lines[i].page_top) m_page_tops.push_back(i);
         m_page_tops.push_back(sheet.lines.size());
@@ -139,7 +94,7 @@ private:
             std::string_view const line = text(i);
             if (count_digits(line) != line.size() || line.size() > 3) {
                 // A numbered paragraph after the list: it was no list of footnotes.
-                if (expected > 0 && (opens_numbered_paragraph(line) || is_speaking_organ(line))) expected = 0, start = count;
+                if (expected > 0 && (opens_numbered_paragraph(line) || is_speaking_organ(line, m_vocabulary))) expected = 0, start = count;
                 continue;
             }
             bool const has_text = i + 1 < count && count_digits(text(i + 1)) != text(i + 1).size();
@@ -198,9 +153,10 @@ private:
         std::size_t last = lines.back() + 1;
         for (std::size_t k = 1; k < lines.size(); ++k) {
             std::string_view const line = text(lines[k]);
-            bool const ends_block = grammar::parse_document_heading(line) || is_annex_heading(line) || is_speaking_organ(line) ||
-                                    (m_sheet.lines[lines[k]].blank_above &&
-                                     (opens_numbered_paragraph(line) || (text(lines[k - 1]).back() == '.' && is_preambular(line))));
+            bool const ends_block =
+                grammar::parse_document_heading(line) || is_annex_heading(line, m_vocabulary) || is_speaking_organ(line, m_vocabulary) ||
+                (m_sheet.lines[lines[k]].blank_above &&
+                 (opens_numbered_paragraph(line) || (text(lines[k - 1]).back() == '.' && is_preambular(line, m_vocabulary))));
             if (ends_block) {
                 last = lines[k];
                 lines.resize(k);
@@ -297,7 +253,7 @@ private:
             for (std::size_t k = from + 1; k < to && cuts.size() < wanted; ++k) {
                 if (is_cut[k - from]) continue;
                 char const before = text(lines[k - 1]).back();
-                bool const sure = before == '.' && starts_like_note(text(lines[k]));
+                bool const sure = before == '.' && starts_like_note(text(lines[k]), m_vocabulary);
                 bool const likely = (before == '.' || before == ')') && !is_lower(text(lines[k]).front());
                 if (!(pass == 0 ? sure : likely)) continue;
                 is_cut[k - from] = true;
@@ -324,8 +280,9 @@ private:
         unsigned value = value_of(opening.number);
         bool const superscript = !is_digit(text(i).front());
         bool const follows = value == m_last_run + 1;
-        if (value == 0 || (!superscript && !follows && !starts_like_note(text(i).substr(opening.length)))) return i;
-        if (follows && !superscript && !starts_like_note(text(i).substr(opening.length)) && is_lower(text(i)[opening.length])) return i;
+        if (value == 0 || (!superscript && !follows && !starts_like_note(text(i).substr(opening.length), m_vocabulary))) return i;
+        if (follows && !superscript && !starts_like_note(text(i).substr(opening.length), m_vocabulary) && is_lower(text(i)[opening.length]))
+            return i;
         std::size_t const end = page_end(i + 1);
         std::size_t k = i;
         std::size_t last = i;
@@ -341,8 +298,8 @@ private:
                 value = number;
                 open(next.number, k);
                 add(k, next.length);
-            } else if (m_sheet.lines[k].blank_above || grammar::parse_document_heading(text(k)) || is_annex_heading(text(k)) ||
-                       leaves_block(i, k)) {
+            } else if (m_sheet.lines[k].blank_above || grammar::parse_document_heading(text(k)) ||
+                       is_annex_heading(text(k), m_vocabulary) || leaves_block(i, k)) {
                 break;
             } else {
                 add(k, 0);
@@ -383,6 +340,7 @@ private:
 
     Sheet const& m_sheet;
     std::vector<Role>& m_roles;
+    Vocabulary const& m_vocabulary;
     std::vector<std::size_t> m_page_tops;  // and, last, the number of lines
     Notes m_notes;
     std::uint32_t m_zone = 0;
@@ -392,6 +350,8 @@ private:
 
 }  // namespace
 
-Notes gather_notes(Sheet const& sheet, std::vector<Role>& roles) { return Gatherer{sheet, roles}.run(); }
+Notes gather_notes(Sheet const& sheet, std::vector<Role>& roles, Vocabulary const& vocabulary) {
+    return Gatherer{sheet, roles, vocabulary}.run();
+}
 
 }  // namespace recital::segmenting

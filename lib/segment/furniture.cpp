@@ -132,7 +132,8 @@ std::string_view own_symbol(Sheet const& sheet) {
 
 class PageTops {
 public:
-    PageTops(Sheet const& sheet, std::string_view own) : m_sheet{sheet}, m_own{own}, m_title{title_of(sheet)} {
+    PageTops(Sheet const& sheet, std::string_view own, Vocabulary const& vocabulary)
+        : m_sheet{sheet}, m_own{own}, m_vocabulary{vocabulary}, m_title{title_of(sheet)} {
         for (std::size_t i = 1; i < sheet.lines.size(); ++i) {
             if (!sheet.lines[i].page_top) continue;
             for (std::size_t k = i; k < sheet.lines.size() && k < i + 5 && (k == i || !sheet.lines[k].page_top); ++k) {
@@ -149,8 +150,9 @@ public:
         std::size_t end = std::min(m_sheet.lines.size(), first + 8);
         for (std::size_t i = first; i < end && (i == first || !m_sheet.lines[i].page_top); ++i) {
             std::string_view const line = m_sheet.text(m_sheet.lines[i]);
-            bool const own = is_page_mark(line) || line == m_own || (first == 0 && is_symbol_line(line)) || is_volume_head(line) ||
-                             (first == i && all_digits(line) && line.size() <= 4) || is_head_word(line);
+            bool const own = is_page_mark(line) || line == m_own || (first == 0 && is_symbol_line(line)) ||
+                             is_volume_head(line, m_vocabulary) || (first == i && all_digits(line) && line.size() <= 4) ||
+                             is_head_word(line);
             if (own) {
                 if (head.empty()) pending = i + 1;
                 roles[i] = Role::furniture;
@@ -181,6 +183,7 @@ private:
 
     Sheet const& m_sheet;
     std::string_view m_own;
+    Vocabulary const& m_vocabulary;
     std::string m_title;
     std::unordered_map<std::string, unsigned> m_seen;
 };
@@ -228,21 +231,18 @@ bool is_page_mark(std::string_view line) noexcept {
     return all_digits(line) && line.size() == 6 && number_at(line.substr(0, 2)) <= 31 && number_at(line.substr(2, 2)) - 1 < 12;
 }
 
-bool is_volume_head(std::string_view line) noexcept {
+bool is_volume_head(std::string_view line, Vocabulary const& vocabulary) noexcept {
     if (line.size() > 110) return false;
     std::string_view text = strip_marks(line);
     if (text.size() < line.size() && all_digits(first_word(text))) return false;
     if (begins_with(text, "resolutions adopted ") || begins_with(text, "decisions adopted "))
         return text.find(" by the ") == std::string_view::npos || text.size() < 60;
-    for (std::string_view const organ :
-         {std::string_view{"general assembly"}, std::string_view{"economic and social council"}, std::string_view{"security council"}}) {
-        if (!begins_with(text, organ)) continue;
-        text.remove_prefix(organ.size());
-        while (!text.empty() && (text.front() == ' ' || text.front() == '-')) text.remove_prefix(1);
-        std::string const rest = letters_of(text);
-        return rest.ends_with("session") || rest.ends_with("year") || begins_with(text, "official records");
-    }
-    return false;
+    std::string_view const organ = beginning_of(text, vocabulary.structure.volumes);
+    if (organ.empty()) return false;
+    text.remove_prefix(organ.size());
+    while (!text.empty() && (text.front() == ' ' || text.front() == '-')) text.remove_prefix(1);
+    std::string const rest = letters_of(text);
+    return rest.ends_with("session") || rest.ends_with("year") || begins_with(text, "official records");
 }
 
 namespace {
@@ -271,13 +271,13 @@ void mark_typed_heads(Sheet const& sheet, std::string_view own, std::vector<Role
 
 }  // namespace
 
-std::vector<Role> find_furniture(Sheet const& sheet) {
+std::vector<Role> find_furniture(Sheet const& sheet, Vocabulary const& vocabulary) {
     std::vector<Role> roles(sheet.lines.size(), Role::text);
     if (sheet.lines.empty()) return roles;
     // "2/5" alone may be the number of a resolution that a line break set apart: only near the edge of a page it counts pages.
     constexpr std::size_t edge = 8;
     std::string_view const own = own_symbol(sheet);
-    PageTops const tops{sheet, own};
+    PageTops const tops{sheet, own, vocabulary};
     bool const paged = std::any_of(sheet.lines.begin() + 1, sheet.lines.end(), [](Line const& line) { return line.page_top; });
     std::size_t since_top = sheet.lines.size();
     bool in_text = false;
@@ -294,7 +294,7 @@ std::vector<Role> find_furniture(Sheet const& sheet) {
         } else if (in_text && line == own) {
             roles[i] = Role::furniture;
         }
-        in_text = in_text || i >= 12 || is_speaking_organ(line);
+        in_text = in_text || i >= 12 || is_speaking_organ(line, vocabulary);
         if (sheet.lines[i].page_top) tops.mark(i, roles);
     }
     mark_typed_heads(sheet, own, roles);

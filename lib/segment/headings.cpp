@@ -16,22 +16,17 @@ std::size_t count_roman(std::string_view text) noexcept {
     return n;
 }
 
-bool names_organ(std::string_view name) noexcept {
-    for (std::string_view const noun :
-         {std::string_view{"Assembly"}, std::string_view{"Council"}, std::string_view{"Commission"}, std::string_view{"Committee"},
-          std::string_view{"Conference"}, std::string_view{"Board"}, std::string_view{"Parties"}, std::string_view{"Programme"},
-          std::string_view{"Forum"}, std::string_view{"Union"}, std::string_view{"Congress"}, std::string_view{"Governors"},
-          std::string_view{"Sub-Commission"}})
-        if (name.find(noun) != std::string_view::npos) return true;
-    return false;
+bool names_organ(std::string_view name, WordList const& nouns) noexcept {
+    return std::any_of(nouns.words().begin(), nouns.words().end(),
+                       [name](std::string const& noun) { return name.find(noun) != std::string_view::npos; });
 }
 
 }  // namespace
 
-bool is_annex_heading(std::string_view line) noexcept {
-    for (std::string_view const word :
-         {std::string_view{"annex"}, std::string_view{"appendix"}, std::string_view{"enclosure"}, std::string_view{"addendum"}}) {
-        if (!begins_with(line, word) || !is_upper(line.front())) continue;
+bool is_annex_heading(std::string_view line, Vocabulary const& vocabulary) noexcept {
+    if (line.empty() || !is_upper(line.front())) return false;
+    for (std::string const& word : vocabulary.structure.annexes.words()) {
+        if (!begins_with(line, word)) continue;
         std::string_view rest = line.substr(word.size());
         if (rest.empty() || rest == ":" || rest == "*" || (rest.size() <= 2 && count_digits(rest) == rest.size())) return true;
         if (rest.front() != ' ') return false;
@@ -49,23 +44,21 @@ bool is_annex_heading(std::string_view line) noexcept {
     return false;
 }
 
-std::string_view speaking_organ(std::string_view line) noexcept {
+std::string_view speaking_organ(std::string_view line, Vocabulary const& vocabulary) noexcept {
     if (!begins_with(line, "the ") || !is_upper(line.front()) || line.size() > 150 || line.size() < 9) return {};
     std::string_view name = line.substr(4);
     bool const comma = name.back() == ',';
     if (comma || name.back() == ':') name.remove_suffix(1);
     while (!name.empty() && (is_digit(name.back()) || name.back() == ' ')) name.remove_suffix(1);
     if (!comma && name.size() > 40) return {};
-    if (name.empty() || !is_upper(name.front()) || !names_organ(name)) return {};
+    if (name.empty() || !is_upper(name.front()) || !names_organ(name, vocabulary.structure.organ_nouns)) return {};
     for (char const c : name)
         if (!is_word(c) && c != ' ' && c != '-' && c != '\'' && c != ',' && c != '(' && c != ')' && c != '/') return {};
     // Every word is a capital one or a small connecting one.
     std::string_view rest = name;
     while (!rest.empty()) {
         std::string_view const word = first_word(rest);
-        bool const connecting = word == "of" || word == "and" || word == "the" || word == "for" || word == "on" || word == "to" ||
-                                word == "in" || word == "as" || word == "serving" || word == "meeting";
-        if (!word.empty() && is_lower(word.front()) && !connecting) return {};
+        if (!word.empty() && is_lower(word.front()) && !vocabulary.structure.joining.contains(word)) return {};
         rest.remove_prefix(std::min(rest.size(), word.size() + 1));
     }
     return name;
@@ -77,7 +70,7 @@ bool is_chapter_heading(std::string_view line) noexcept {
            line.back() != ';' && std::string_view{"IVX123456789"}.find(line[word.size()]) != std::string_view::npos;
 }
 
-bool is_speaking_organ(std::string_view line) noexcept { return !speaking_organ(line).empty(); }
+bool is_speaking_organ(std::string_view line, Vocabulary const& vocabulary) noexcept { return !speaking_organ(line, vocabulary).empty(); }
 
 bool is_closing(std::string_view line) noexcept {
     if (line.size() < 200 && grammar::parse_meeting(line) > 0) return true;

@@ -32,8 +32,13 @@ bool closes_up(char c) noexcept { return c == ',' || c == '.' || c == ';' || c =
 
 class LayoutReader {
 public:
-    LayoutReader(Sheet const& sheet, Layout const& layout, std::uint32_t size)
-        : m_sheet{sheet}, m_layout{layout}, m_size{size}, m_joiner{sheet}, m_roles(sheet.lines.size(), Role::text) {}
+    LayoutReader(Sheet const& sheet, Layout const& layout, std::uint32_t size, Vocabulary const& vocabulary)
+        : m_sheet{sheet},
+          m_layout{layout},
+          m_size{size},
+          m_vocabulary{vocabulary},
+          m_joiner{sheet, vocabulary},
+          m_roles(sheet.lines.size(), Role::text) {}
 
     Material run() {
         for (std::size_t line = 0; line < m_sheet.lines.size(); ++line)
@@ -47,7 +52,7 @@ public:
         if (marks) return with_marks(stated_marks());
         Notes found;
         for (RawNote const& note : m_notes) found.notes.push_back({note.number, {}, 0, 0});
-        return with_marks(find_marks(m_raw, found, ZoneMap{{0}}));
+        return with_marks(find_marks(m_raw, found, ZoneMap{{0}}, m_vocabulary));
     }
 
 private:
@@ -277,12 +282,12 @@ private:
     /// A format that knows no notes, or a text that was poured into one: they may stand there as lines like any others.
     Material without_notes() {
         std::vector<Role> const before = m_roles;
-        Notes const notes = gather_notes(m_sheet, m_roles);
+        Notes const notes = gather_notes(m_sheet, m_roles, m_vocabulary);
         read_blocks();
         ZoneMap zones;
         for (std::size_t i = 0; i < m_sheet.lines.size(); ++i)
             while (zones.starts.size() <= notes.zones[i]) zones.starts.push_back(m_sheet.origin[m_sheet.lines[i].begin]);
-        auto marks = find_marks(m_raw, notes, zones);
+        auto marks = find_marks(m_raw, notes, zones, m_vocabulary);
         std::vector<bool> marked(notes.notes.size(), false);
         for (auto const& list : marks)
             for (FoundMark const& mark : list)
@@ -309,6 +314,7 @@ private:
     Sheet const& m_sheet;
     Layout const& m_layout;
     std::uint32_t m_size;
+    Vocabulary const& m_vocabulary;
     Joiner m_joiner;
     std::vector<Role> m_roles;  ///< of each line
     std::vector<Stretch> m_stretches;
@@ -327,6 +333,8 @@ bool says_something(Layout const& layout) noexcept {
     return only.role != BlockRole::paragraph || only.part || !only.number.empty() || !layout.references.empty();
 }
 
-Material read_laid_out(Sheet const& sheet, Layout const& layout, std::uint32_t size) { return LayoutReader{sheet, layout, size}.run(); }
+Material read_laid_out(Sheet const& sheet, Layout const& layout, std::uint32_t size, Vocabulary const& vocabulary) {
+    return LayoutReader{sheet, layout, size, vocabulary}.run();
+}
 
 }  // namespace recital::segmenting

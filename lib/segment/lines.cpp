@@ -158,12 +158,6 @@ bool opens_symbol_part(std::string_view text) noexcept {
 
 constexpr std::string_view drawn = "__________";
 
-/// First parts of compounds that United Nations spelling writes with a hyphen.
-constexpr std::array<std::string_view, 40> compounding{
-    "all",   "anti",      "by",    "cease", "co",    "counter", "cross",  "de",    "ex",    "extra", "far",  "follow", "four", "full",
-    "half",  "high",      "inter", "large", "long",  "low",     "medium", "mid",   "multi", "non",   "one",  "post",   "pre",  "pro",
-    "quasi", "secretary", "self",  "semi",  "short", "small",   "so",     "socio", "three", "two",   "vice", "well"};
-
 }  // namespace
 
 Sheet read_sheet(std::string_view bytes) {
@@ -252,8 +246,7 @@ bool Joiner::keeps_hyphen(std::string_view before, std::string_view after) {
     if (knows(before, "", after)) return false;
     std::string low{before};
     for (char& c : low) c = lower(c);
-    return std::find(compounding.begin(), compounding.end(), low) != compounding.end() || low.find('-') != std::string::npos ||
-           (low.size() > 3 && low.ends_with("ty"));
+    return m_compounding.contains(low) || low.find('-') != std::string::npos || (low.size() > 3 && low.ends_with("ty"));
 }
 
 void Joiner::append(View& view, std::uint32_t begin, std::uint32_t end) {

@@ -30,60 +30,13 @@ constexpr int glued = 8;
 /// From this weight on it can be nothing but a mark.
 constexpr int orphan_weight = 11;
 
-/// Words after which a number that stands by itself is a real number.
-constexpr std::array counted_by_word = std::to_array<std::string_view>({"after",        "are",        "as",
-                                                                        "during",       "each",       "has",
-                                                                        "have",         "her",        "his",
-                                                                        "if",           "into",       "is",
-                                                                        "last",         "next",       "not",
-                                                                        "only",         "since",      "that",
-                                                                        "their",        "under",      "upon",
-                                                                        "was",          "when",       "which",
-                                                                        "about",        "above",      "all",
-                                                                        "almost",       "and",        "another",
-                                                                        "annex",        "appendix",   "approximately",
-                                                                        "article",      "articles",   "at",
-                                                                        "before",       "below",      "between",
-                                                                        "by",           "chap",       "chapter",
-                                                                        "chapters",     "every",      "exceed",
-                                                                        "exceeding",    "fewer",      "figure",
-                                                                        "following",    "for",        "from",
-                                                                        "in",           "indicator",  "item",
-                                                                        "items",        "its",        "least",
-                                                                        "less",         "level",      "method",
-                                                                        "minus",        "more",       "nearly",
-                                                                        "no",           "nos",        "note",
-                                                                        "number",       "of",         "on",
-                                                                        "or",           "other",      "over",
-                                                                        "page",         "pages",      "para",
-                                                                        "paragraph",    "paragraphs", "paras",
-                                                                        "part",         "per",        "phase",
-                                                                        "plus",         "regulation", "rule",
-                                                                        "rules",        "section",    "sections",
-                                                                        "some",         "stage",      "subparagraph",
-                                                                        "subprogramme", "table",      "than",
-                                                                        "the",          "these",      "those",
-                                                                        "to",           "until",      "up",
-                                                                        "version",      "vol",        "volume",
-                                                                        "were",         "with",       "within"});
-
-/// Words that are sometimes numbered ("Agenda 21"): a mark behind them is the less likely.
-constexpr std::array sometimes_numbered =
-    std::to_array<std::string_view>({"action",    "agenda",   "category",       "class",           "conclusion", "decision",    "decisions",
-                                     "form",      "goal",     "goals",          "group",           "option",     "point",       "principle",
-                                     "programme", "protocol", "recommendation", "recommendations", "resolution", "resolutions", "step",
-                                     "target",    "targets",  "theme",          "track",           "zone"});
-
-/// Words that a number before them counts.
-constexpr std::array counted_words = std::to_array<std::string_view>(
-    {"additional", "billion", "cases",      "children", "countries", "days",    "dollars", "families",  "hours",  "individuals",
-     "hectares",   "km",      "kilometres", "meetings", "members",   "member",  "million", "minutes",   "months", "new",
-     "p.m",        "a.m",     "people",     "per",      "persons",   "percent", "posts",   "questions", "seats",  "sessions",
-     "states",     "tons",    "times",      "votes",    "weeks",     "women",   "years"});
-
-template <std::size_t n>
-bool holds_folded(std::array<std::string_view, n> const& words, std::string_view word) {
-    return std::any_of(words.begin(), words.end(), [&](std::string_view w) { return w.size() == word.size() && begins_with(word, w); });
+/// Whether the list has the word, whatever its case.
+bool holds_folded(WordList const& words, std::string_view word) {
+    constexpr std::size_t longest = 24;
+    std::array<char, longest> folded{};
+    if (word.empty() || word.size() > longest) return false;
+    std::transform(word.begin(), word.end(), folded.begin(), lower);
+    return words.contains({folded.data(), word.size()});
 }
 
 std::string_view trimmed(std::string_view word) noexcept {
@@ -144,7 +97,7 @@ int weigh_glued(std::string_view text, std::size_t begin, std::size_t end) {
 }
 
 /// The same for digits with a blank before them.
-int weigh_apart(std::string_view text, std::size_t begin, std::size_t end) {
+int weigh_apart(std::string_view text, std::size_t begin, std::size_t end, Vocabulary::Marks const& words) {
     if (begin < 2) return 0;
     if (end < text.size()) {
         char const after = text[end];
@@ -154,7 +107,7 @@ int weigh_apart(std::string_view text, std::size_t begin, std::size_t end) {
         if (!closes && !sticks) return 0;
         if (after != ' ' && end + 1 < text.size() && is_digit(text[end + 1])) return 0;
         if (after == ' ' && grammar::parse_month(text.substr(end + 1)) != 0) return 0;
-        if (after == ' ' && holds_folded(counted_words, trimmed(first_word(text.substr(end + 1))))) return 0;
+        if (after == ' ' && holds_folded(words.counted, trimmed(first_word(text.substr(end + 1))))) return 0;
         if (after == ' ' && end + 2 < text.size() && text[end + 1] == '(' && (is_upper(text[end + 2]) || is_digit(text[end + 2])))
             return 1;  // "3 (XXVII)"
     }
@@ -180,14 +133,14 @@ int weigh_apart(std::string_view text, std::size_t begin, std::size_t end) {
     }
     bool const sign = last == ',' || last == ';' || last == '"' || last == ')' || last == ':' || last == '\'' || last == '.';
     if (end == text.size() && (last == ',' || last == ';')) return orphan_weight;
-    if (holds_folded(counted_by_word, bare)) return sign && last != '.' ? 4 : 0;
-    if (holds_folded(sometimes_numbered, bare)) return sign ? 8 : 2;
+    if (holds_folded(words.counted_behind, bare)) return sign && last != '.' ? 4 : 0;
+    if (holds_folded(words.sometimes_numbered, bare)) return sign ? 8 : 2;
     if (bare.find('/') != std::string_view::npos) return sign ? 7 : 5;
     return sign ? 8 : 5;
 }
 
 /// All numbers of a paragraph that may be marks.
-void collect(std::string_view text, std::size_t paragraph, std::vector<Candidate>& out) {
+void collect(std::string_view text, std::size_t paragraph, Vocabulary::Marks const& words, std::vector<Candidate>& out) {
     for (std::size_t i = 0; i < text.size();) {
         auto const byte = static_cast<unsigned char>(text[i]);
         if (byte == 0xC2 || byte == 0xE2) {
@@ -233,7 +186,7 @@ void collect(std::string_view text, std::size_t paragraph, std::vector<Candidate
         int const weight = torn                    ? 5
                            : typed                 ? 12
                            : after_year            ? 4
-                           : text[from - 1] == ' ' ? weigh_apart(text, from, i)
+                           : text[from - 1] == ' ' ? weigh_apart(text, from, i, words)
                                                    : weigh_glued(text, from, i);
         if (weight <= 0) continue;
         Candidate c;
@@ -310,7 +263,8 @@ std::uint32_t ZoneMap::zone_of(std::uint32_t origin) const noexcept {
     return after == starts.begin() ? 0 : static_cast<std::uint32_t>(after - starts.begin() - 1);
 }
 
-std::vector<std::vector<FoundMark>> find_marks(std::vector<View> const& paragraphs, Notes const& notes, ZoneMap const& zones) {
+std::vector<std::vector<FoundMark>> find_marks(std::vector<View> const& paragraphs, Notes const& notes, ZoneMap const& zones,
+                                               Vocabulary const& vocabulary) {
     std::vector<std::vector<FoundMark>> found(paragraphs.size());
     // Notes by zone and number.
     std::unordered_map<std::uint64_t, std::size_t> by_zone;
@@ -324,7 +278,7 @@ std::vector<std::vector<FoundMark>> find_marks(std::vector<View> const& paragrap
     }
 
     std::vector<Candidate> all;
-    for (std::size_t p = 0; p < paragraphs.size(); ++p) collect(paragraphs[p].chars(), p, all);
+    for (std::size_t p = 0; p < paragraphs.size(); ++p) collect(paragraphs[p].chars(), p, vocabulary.marks, all);
     std::vector<bool> matched(notes.notes.size(), false);
     std::vector<std::size_t> in_zone;
     for (Candidate& c : all) c.zone = zones.zone_of(paragraphs[c.paragraph].origin(c.begin));

@@ -8,7 +8,6 @@
 #include "segment/detail/letters.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace recital::segmenting {
 
@@ -27,43 +26,17 @@ Identifier numbered_by(Heading const& heading, std::string_view organ, bool deci
     Act const act = heading.statement ? Act::statement : decision ? Act::decision : Act::resolution;
     if (Organ const* const known = catalogue.organ_named(organ); known != nullptr && !known->series.empty())
         return identify_number(*known, act, heading.number, heading.letter);
-    std::string_view series = series_of_principal(organ);
-    if (series.empty() && heading.system == Heading::System::number_year) series = "S";
-    if (series.empty() && heading.system == Heading::System::year_number) series = "E";
+    std::string_view series;
+    if (heading.system == Heading::System::number_year) series = "S";
+    if (heading.system == Heading::System::year_number) series = "E";
     return series.empty() ? Identifier{} : Identifier::adopted(series, act, heading.number, heading.letter);
 }
 
-bool begins_with_any(std::string_view line, std::initializer_list<std::string_view> heads) {
-    return std::any_of(heads.begin(), heads.end(), [&](std::string_view h) { return begins_with(line, h); });
-}
-
 /// Masthead lines that are no title.
-bool is_setting(std::string_view line) {
+bool is_setting(std::string_view line, Vocabulary const& vocabulary) {
     if (line.size() < 5 || !is_letter(line.front())) return true;
-    return begins_with_any(line, {"united nations",
-                                  "distr",
-                                  "original",
-                                  "agenda item",
-                                  "item ",
-                                  "items ",
-                                  "resolution adopted",
-                                  "decision",
-                                  "plenary",
-                                  "first committee",
-                                  "second committee",
-                                  "third committee",
-                                  "fourth committee",
-                                  "fifth committee",
-                                  "sixth committee",
-                                  "english",
-                                  "page ",
-                                  "reissued",
-                                  "contents",
-                                  "adopted by",
-                                  "vienna",
-                                  "geneva",
-                                  "new york"}) ||
-           grammar::parse_session_line(line) || read_symbol(line).is_symbol() || grammar::is_date(line);
+    return begins_with_any(line, vocabulary.structure.settings) || grammar::parse_session_line(line) || read_symbol(line).is_symbol() ||
+           grammar::is_date(line);
 }
 
 /// "Nairobi, 16-20 April 2007": where and when a session was held.
@@ -88,17 +61,14 @@ std::string folded(std::string_view text) {
 }
 
 std::string organ_in(std::string_view line, Catalogue const& catalogue) {
-    for (std::string_view const name : {std::string_view{"General Assembly"}, std::string_view{"Security Council"},
-                                        std::string_view{"Economic and Social Council"}, std::string_view{"Human Rights Council"}})
-        if (line == name) return std::string{name};
-    Organ const* organ = catalogue.organ_named(line);
+    Organ const* const organ = catalogue.organ_named(line);
     return organ == nullptr ? std::string{} : organ->name;
 }
 
 /// "of 24 March 1992", misread or not: the date that follows "Resolution 747 (1992)" or "Adopted by the Security Council at its 3927th
 /// meeting,".
 bool is_dated_clause(std::string_view line) noexcept {
-    return begins_with_any(line, {"of ", "on "}) && line.size() > 3 && is_digit(line[3]);
+    return line.size() > 3 && (begins_with(line, "of ") || begins_with(line, "on ")) && is_digit(line[3]);
 }
 
 /// "RESOLUTION 1196 (1998)", which names the document without saying what it is about.
@@ -107,21 +77,20 @@ bool is_number_of_resolution(std::string_view line) noexcept {
 }
 
 /// A word of the emblem or of the distribution that a scan set on a line of its own: "UNITED", "NATIONS", "UNITED A", "GENERAL".
-bool is_emblem(std::string_view line) noexcept {
+bool is_emblem(std::string_view line, Vocabulary const& vocabulary) noexcept {
     std::string_view const word = first_word(line);
-    return line.size() <= word.size() + 2 &&
-           (word == "UNITED" || word == "NATIONS" || word == "GENERAL" || word == "LIMITED" || word == "RESTRICTED");
+    return line.size() <= word.size() + 2 && vocabulary.structure.emblem.contains(word);
 }
 
 /// A paragraph whose beginning stands on the page before, or one of the text: no title begins or ends so.
-bool is_running_text(std::string_view line) noexcept {
-    return is_lower(line.front()) || line.back() == ';' || line.back() == ',' ||
-           begins_with_any(line, {"having ", "whereas", "recalling "});
+bool is_running_text(std::string_view line, Vocabulary const& vocabulary) noexcept {
+    return is_lower(line.front()) || line.back() == ';' || line.back() == ',' || begins_with_any(line, vocabulary.structure.running_text);
 }
 
-bool can_be_title(std::string_view line, Catalogue const& catalogue) {
-    return !is_setting(line) && !is_place_and_time(line) && !is_dated_clause(line) && !is_number_of_resolution(line) && !is_emblem(line) &&
-           !is_running_text(line) && organ_in(line, catalogue).empty() && !grammar::parse_document_heading(line);
+bool can_be_title(std::string_view line, Catalogue const& catalogue, Vocabulary const& vocabulary) {
+    return !is_setting(line, vocabulary) && !is_place_and_time(line) && !is_dated_clause(line) && !is_number_of_resolution(line) &&
+           !is_emblem(line, vocabulary) && !is_running_text(line, vocabulary) && organ_in(line, catalogue).empty() &&
+           !grammar::parse_document_heading(line);
 }
 
 /// The title of a draft stands below its sponsors: "Uruguay:* draft resolution" / "Strengthening of the coordination …".
@@ -136,10 +105,10 @@ std::size_t below_sponsors(std::vector<std::string_view> const& paragraphs) noex
     return at;
 }
 
-std::string title_of(std::vector<std::string_view> const& paragraphs, Catalogue const& catalogue) {
+std::string title_of(std::vector<std::string_view> const& paragraphs, Catalogue const& catalogue, Vocabulary const& vocabulary) {
     for (std::size_t const from : {below_sponsors(paragraphs), std::size_t{0}})
         for (std::size_t k = from; k < paragraphs.size(); ++k)
-            if (can_be_title(paragraphs[k], catalogue)) return folded(paragraphs[k].substr(0, 400));
+            if (can_be_title(paragraphs[k], catalogue, vocabulary)) return folded(paragraphs[k].substr(0, 400));
     return {};
 }
 
@@ -161,18 +130,16 @@ std::string date_in(std::string_view text) {
     return found ? found->iso : std::string{};
 }
 
-void read_date(DocumentInfo& info, Masthead const& masthead) {
+void read_date(DocumentInfo& info, Masthead const& masthead, Vocabulary::Structure const& words) {
     for (std::string_view const line : masthead.paragraphs) {
-        bool const adoption = begins_with_any(line, {"resolution adopted", "adopted by", "adopted at", "decision adopted"}) ||
-                              line.find("Resolution of ") != std::string_view::npos;
+        bool const adoption = begins_with_any(line, words.adopted) || line.find("Resolution of ") != std::string_view::npos;
         if (adoption) info.date = date_in(line);
         if (info.date.empty() && begins_with(line, "resolution ") && masthead.heading.system == Heading::System::number_year)
             info.date = date_in(line);
         if (!info.date.empty()) return;
     }
     for (std::string_view const line : masthead.paragraphs) {
-        if (begins_with_any(line, {"letter dated ", "letters dated ", "identical letters dated ", "note verbale dated "}))
-            info.date = date_in(line);
+        if (begins_with_any(line, words.letters)) info.date = date_in(line);
         if (!info.date.empty()) return;
     }
     // "Resolution 670 (1990)" / "of 25 September 1990", or "Adopted by …" / "on 16 September 1998", may be two paragraphs.
@@ -184,7 +151,7 @@ void read_date(DocumentInfo& info, Masthead const& masthead) {
         info.date = date_in(line);
         if (!info.date.empty()) return;
     }
-    if (begins_with_any(masthead.first_words, {"at ", "at its ", "on "})) info.date = date_in(masthead.first_words.substr(0, 300));
+    if (begins_with_any(masthead.first_words, words.dated_at_start)) info.date = date_in(masthead.first_words.substr(0, 300));
     if (!info.date.empty()) return;
     for (std::string_view const line : masthead.lines) {
         if (grammar::is_date(line) || begins_with(line, "distr")) info.date = date_in(line);
@@ -194,7 +161,7 @@ void read_date(DocumentInfo& info, Masthead const& masthead) {
 
 }  // namespace
 
-DocumentInfo read_masthead(Masthead const& masthead, std::string_view source, Catalogue const& catalogue) {
+DocumentInfo read_masthead(Masthead const& masthead, std::string_view source, Catalogue const& catalogue, Vocabulary const& vocabulary) {
     DocumentInfo info;
     info.organ = masthead.speaker;
     bool decision = false;
@@ -208,7 +175,7 @@ DocumentInfo read_masthead(Masthead const& masthead, std::string_view source, Ca
             if (auto session = grammar::parse_session_line(line)) info.session = std::move(session->session);
         if (info.organ.empty()) info.organ = organ_in(line, catalogue);
     }
-    bool const statement_of_fact = begins_with_any(masthead.first_words, {"at its ", "at the ", "the general assembly, at its", "on "});
+    bool const statement_of_fact = begins_with_any(masthead.first_words, vocabulary.structure.telling);
     if (masthead.heading && masthead.speaker.empty() && statement_of_fact) decision = true;
     if (own.act() == Act::decision) decision = true;
 
@@ -251,8 +218,8 @@ DocumentInfo read_masthead(Masthead const& masthead, std::string_view source, Ca
     if (is_dated_clause(info.title)) info.title.clear();
     if (info.title.empty() && presidential)
         info.title = "Statement by the President of the " + (info.organ.empty() ? std::string{"Security Council"} : info.organ);
-    if (info.title.empty()) info.title = title_of(masthead.paragraphs, catalogue);
-    read_date(info, masthead);
+    if (info.title.empty()) info.title = title_of(masthead.paragraphs, catalogue, vocabulary);
+    read_date(info, masthead, vocabulary.structure);
     for (std::string_view const line : masthead.closing) {
         if (!info.meeting.empty()) break;
         std::size_t const digits = count_digits(line);

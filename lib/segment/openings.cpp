@@ -10,47 +10,6 @@ namespace recital::segmenting {
 
 namespace {
 
-constexpr std::array adverbs = std::to_array<std::string_view>(
-    {"accordingly", "again",         "also",         "anew",         "categorically", "clearly",     "consequently", "cordially",
-     "deeply",      "duly",          "earnestly",    "emphatically", "equally",       "especially",  "expressly",    "extremely",
-     "firmly",      "forcefully",    "formally",     "fully",        "further",       "furthermore", "genuinely",    "gravely",
-     "greatly",     "hereby",        "highly",       "however",      "keenly",        "likewise",    "moreover",     "more",
-     "most",        "nevertheless",  "once",         "particularly", "profoundly",    "reluctantly", "respectfully", "seriously",
-     "similarly",   "sincerely",     "solemnly",     "specifically", "strongly",      "strenuously", "therefore",    "thus",
-     "unanimously", "unequivocally", "unreservedly", "urgently",     "vehemently",    "very",        "vigorously",   "warmly"});
-
-/// Adjectives that stand for a verb in a preamble: "Deeply concerned …" is read "is concerned".
-constexpr std::array states = std::to_array<std::string_view>(
-    {"alarmed",     "anxious",    "appalled",  "apprised",  "assured",    "aware",        "cognizant", "committed",    "concerned",
-     "confident",   "conscious",  "convinced", "desirous",  "determined", "disappointed", "dismayed",  "dissatisfied", "distressed",
-     "disturbed",   "encouraged", "grateful",  "gratified", "grieved",    "guided",       "hopeful",   "horrified",    "impressed",
-     "indignant",   "inspired",   "mindful",   "motivated", "moved",      "outraged",     "perturbed", "persuaded",    "pleased",
-     "preoccupied", "prompted",   "reassured", "resolved",  "saddened",   "satisfied",    "shocked",   "troubled",     "worried"});
-
-/// What an organ expresses; the treatment names it.
-constexpr std::array expressed = std::to_array<std::string_view>(
-    {"alarm",    "appreciation",  "belief",         "commitment", "concern",     "condemnation", "condolences", "confidence",  "conviction",
-     "desire",   "determination", "disappointment", "dismay",     "expectation", "gratitude",    "hope",        "indignation", "intention",
-     "interest", "outrage",       "readiness",      "regret",     "resolve",     "satisfaction", "shock",       "solidarity",  "sorrow",
-     "support",  "sympathy",      "thanks",         "view",       "willingness", "wish"});
-
-/// Words that look like participles and are none.
-constexpr std::array not_verbs = std::to_array<std::string_view>(
-    {"beijing", "building", "during", "evening", "meeting", "morning", "nothing", "something", "spring", "string"});
-
-template <std::size_t n>
-bool holds(std::array<std::string_view, n> const& words, std::string_view word) {
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-/// Verbs in which a decision is told: "At its 74th plenary meeting …, the General Assembly … decided".
-constexpr std::array told = std::to_array<std::string_view>(
-    {"accepted",   "acknowledged", "admitted",   "adopted",    "agreed",     "appointed",   "approved",   "authorized",
-     "called",     "concluded",    "confirmed",  "considered", "decided",    "deferred",    "designated", "elected",
-     "encouraged", "endorsed",     "expressed",  "extended",   "granted",    "heard",       "invited",    "noted",
-     "proclaimed", "reaffirmed",   "re-elected", "recalled",   "recognized", "recommended", "renewed",    "requested",
-     "reiterated", "resolved",     "took",       "urged",      "welcomed"});
-
 /// Lower-case words of the beginning of a text, without punctuation.
 struct Words {
     static constexpr std::size_t limit = 14;
@@ -77,7 +36,9 @@ Words words_of(std::string_view text) {
     return words;
 }
 
-std::string treatment_of_base(std::string_view base, std::array<std::string_view, 6> const& rest) {
+}  // namespace
+
+std::string OpeningReader::treatment_of_base(std::string_view base, std::array<std::string_view, 6> const& rest) const {
     std::string const verb = third_person(base);
     if (base == "take" && rest[0] == "note") return "takes note";
     if (base == "take" && rest[0] == "into") return rest[1] == "consideration" ? "takes into consideration" : "takes into account";
@@ -88,24 +49,10 @@ std::string treatment_of_base(std::string_view base, std::array<std::string_view
             if (rest[k] == "upon" || rest[k] == "on" || rest[k] == "for") return verb + " " + std::string{rest[k]};
         return verb;
     }
-    if (base == "express" || base == "reiterate" || base == "voice") {
-        if (base != "express") return verb;
+    if (base == "express")
         for (std::string_view const word : rest)
-            if (holds(expressed, word)) return verb + " " + std::string{word};
-        return verb;
-    }
+            if (m_words.openings.expressed.contains(word)) return verb + " " + std::string{word};
     return verb;
-}
-
-}  // namespace
-
-bool OpeningReader::is_adverb(std::string_view word) const {
-    static constexpr auto sorted = [] {
-        auto copy = adverbs;
-        std::sort(copy.begin(), copy.end());
-        return copy;
-    }();
-    return std::binary_search(sorted.begin(), sorted.end(), word) || m_english.is_adverb(word);
 }
 
 Opening OpeningReader::read(std::string_view text) const {
@@ -134,7 +81,7 @@ Opening OpeningReader::read(std::string_view text) const {
     }
     for (std::size_t k = parts; k-- > 0;) {
         std::string_view const key = std::string_view{joined}.substr(0, ends[k]);
-        Verb const* const verb = m_english.verb(key);
+        Verb const* const verb = m_words.language.verb(key);
         if (verb == nullptr) continue;
         if (k == 0 && (kept[0] == "having" || kept[0] == "expressing" || kept[0] == "expresses")) break;
         opening.kind = verb->preambular ? Opening::Kind::participle : Opening::Kind::third_person;
@@ -147,10 +94,11 @@ Opening OpeningReader::read(std::string_view text) const {
     std::array<std::string_view, 6> rest{};
     for (std::size_t k = 0; k < rest.size() && k + 1 < count; ++k) rest[k] = kept[k + 1];
     std::string_view const first = kept[0];
-    if (holds(states, first)) {
+    if (m_words.openings.states.contains(first)) {
         return {Opening::Kind::participle, words.capital, "is " + std::string{first}, true};
     }
-    if (first == "being" && holds(states, rest[0])) return {Opening::Kind::participle, words.capital, "is " + std::string{rest[0]}, true};
+    if (first == "being" && m_words.openings.states.contains(rest[0]))
+        return {Opening::Kind::participle, words.capital, "is " + std::string{rest[0]}, true};
     if (first == "having") {
         opening.kind = Opening::Kind::participle;
         opening.known = words.capital;
@@ -159,30 +107,32 @@ Opening OpeningReader::read(std::string_view text) const {
             opening.treatment = "bears in mind";
         else if (rest[0] == "regard")
             opening.treatment = "has regard";
-        else if (std::string_view const base = base_of_past(rest[0]); !base.empty()) {
+        else if (std::string_view const base = base_of_past(rest[0], m_words); !base.empty()) {
             std::array<std::string_view, 6> tail{};
             std::copy(rest.begin() + 1, rest.end(), tail.begin());
             opening.treatment = treatment_of_base(base, tail);
         }
         return opening;
     }
-    if (std::string_view const base = base_of_participle(first); !base.empty() && !holds(not_verbs, first)) {
+    if (std::string_view const base = base_of_participle(first, m_words);
+        !base.empty() && !m_words.openings.no_participles.contains(first)) {
         return {Opening::Kind::participle, words.capital, treatment_of_base(base, rest), true};
     }
-    if (std::string_view const base = base_of_third_person(first); !base.empty()) {
+    if (std::string_view const base = base_of_third_person(first, m_words); !base.empty()) {
         return {Opening::Kind::third_person, words.capital, treatment_of_base(base, rest), true};
     }
     // Declarations speak in the first person ("We reaffirm"), their lists in the base form ("Recognize the role").
     if (first == "we") {
-        if (rest[0] == "are" && holds(states, rest[1])) return {Opening::Kind::none, false, "is " + std::string{rest[1]}};
+        if (rest[0] == "are" && m_words.openings.states.contains(rest[1]))
+            return {Opening::Kind::none, false, "is " + std::string{rest[1]}};
         std::array<std::string_view, 6> tail{};
         std::copy(rest.begin() + 1, rest.end(), tail.begin());
-        if (std::string_view const base = base_of(rest[0]); !base.empty())
+        if (std::string_view const base = base_of(rest[0], m_words); !base.empty())
             return {Opening::Kind::none, false, treatment_of_base(base, tail)};
     }
-    if (std::string_view const base = base_of(first); !base.empty() && words.capital)
+    if (std::string_view const base = base_of(first, m_words); !base.empty() && words.capital)
         return {Opening::Kind::none, false, treatment_of_base(base, rest)};
-    if (words.capital && first.size() > 5 && first.ends_with("ing") && !holds(not_verbs, first)) {
+    if (words.capital && first.size() > 5 && first.ends_with("ing") && !m_words.openings.no_participles.contains(first)) {
         std::string_view stem = first.substr(0, first.size() - 3);
         bool const with_e = stem.ends_with("at") || stem.ends_with("iz") || stem.ends_with("v") || stem.ends_with("c") ||
                             stem.ends_with("dg") || stem.ends_with("rg") || stem.ends_with("ag") || stem.ends_with("id") ||
@@ -210,8 +160,8 @@ std::string OpeningReader::treatment_of_past(std::string_view text) const {
     std::string word;
     for (char const c : first_word(text).substr(0, 40))
         if (is_letter(c) || c == '-') word.push_back(lower(c));
-    if (!holds(told, word)) return {};
-    return treatment_of_verb(base_of_past(word), text.substr(std::min(text.size(), first_word(text).size() + 1)));
+    if (!m_words.openings.told.contains(word)) return {};
+    return treatment_of_verb(base_of_past(word, m_words), text.substr(std::min(text.size(), first_word(text).size() + 1)));
 }
 
 std::string OpeningReader::treatment_of_decision(std::string_view text) const {
@@ -231,11 +181,8 @@ std::string OpeningReader::treatment_of_decision(std::string_view text) const {
                 Opening const opening = read(rest.substr(0, 200));
                 if (opening.kind == Opening::Kind::participle && opening.known) return opening.treatment;
             }
-            bool const clause = before == "had" || before == "has" || before == "have" || before == "as" || before == "which" ||
-                                before == "was" || before == "were" || before == "be" || before == "been" || before == "it" ||
-                                before == "that";
-            if ((opens || anywhere) && !clause && holds(told, word)) {
-                return treatment_of_verb(base_of_past(word), after);
+            if ((opens || anywhere) && !m_words.openings.not_told_behind.contains(before) && m_words.openings.told.contains(word)) {
+                return treatment_of_verb(base_of_past(word, m_words), after);
             }
             if (!is_adverb(word) && word != "and") opens = blank != std::string_view::npos && blank > 0 && rest[blank - 1] == ',';
             before = word;
@@ -246,12 +193,11 @@ std::string OpeningReader::treatment_of_decision(std::string_view text) const {
 }
 
 std::string OpeningReader::treatment_of_statement(std::string_view text) const {
-    constexpr std::array<std::string_view, 5> organs{"council ", "council, ", "assembly ", "assembly, ", "commission "};
     text = text.substr(0, 1200);
     std::size_t at = std::string_view::npos;
-    for (std::string_view const organ : organs) {
+    for (std::string const& organ : m_words.openings.organs.words()) {
         for (std::size_t i = 0; i + organ.size() < text.size() && i < at; ++i)
-            if ((text[i] == 'C' || text[i] == 'A') && begins_with(text.substr(i), organ)) at = std::min(at, i + organ.size());
+            if (is_upper(text[i]) && begins_with(text.substr(i), organ)) at = std::min(at, i + organ.size());
     }
     if (at == std::string_view::npos) return {};
     bool const present = at < 60 && (begins_with(text, "the ") || begins_with(text, "\"the ") || begins_with(text, "'the "));
@@ -269,8 +215,8 @@ std::string OpeningReader::treatment_of_statement(std::string_view text) const {
         }
         auto const blank = rest.find(' ');
         std::string_view const after = blank == std::string_view::npos ? std::string_view{} : rest.substr(blank + 1);
-        std::string_view base = base_of_third_person(word);
-        if (base.empty()) base = base_of_past(word);
+        std::string_view base = base_of_third_person(word, m_words);
+        if (base.empty()) base = base_of_past(word, m_words);
         if (!base.empty()) return treatment_of_verb(base, after);
         rest = after;
     }

@@ -65,18 +65,19 @@ public:
         if (label.kind == Label::Kind::number) {
             unsigned const value = number_at(label.text);
             bool const follows = value == m_last_number + 1;
-            bool const starts = blank || ends_clause(sign) || follows || (value == 1 && is_speaking_organ(above)) || is_section_mark(above);
+            bool const starts = blank || ends_clause(sign) || follows ||
+                                (value == 1 && is_speaking_organ(above, m_openings.vocabulary())) || is_section_mark(above);
             if (starts) m_last_number = value;
             return starts;
         }
         if (label.kind == Label::Kind::letter && (blank || ends_clause(sign) || ends_in_conjunction(above))) return true;
-        if (is_speaking_organ(words) && (blank || ends_in_title(above) || ends_clause(sign))) {
+        if (is_speaking_organ(words, m_openings.vocabulary()) && (blank || ends_in_title(above) || ends_clause(sign))) {
             m_last_number = 0;
             m_in_text = true;
             return true;
         }
-        if (is_speaking_organ(above) && above.back() == ',') return true;
-        if (is_annex_heading(text) || is_annex_heading(above)) return true;
+        if (is_speaking_organ(above, m_openings.vocabulary()) && above.back() == ',') return true;
+        if (is_annex_heading(text, m_openings.vocabulary()) || is_annex_heading(above, m_openings.vocabulary())) return true;
         if (is_closing(text) && (blank || ends_sentence(sign))) return true;
         if (is_closing(above) && (grammar::is_date(text) || blank)) return true;
         if (is_section_mark(text) || is_section_mark(above)) return blank || ends_clause(sign) || is_section_mark(above);

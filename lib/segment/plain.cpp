@@ -66,12 +66,12 @@ void place_marks(Material& material, std::vector<View> raw, std::vector<std::vec
 }
 
 Material read_plain(Sheet const& sheet, OpeningReader const& openings) {
-    std::vector<Role> roles = find_furniture(sheet);
-    Notes const notes = gather_notes(sheet, roles);
+    std::vector<Role> roles = find_furniture(sheet, openings.vocabulary());
+    Notes const notes = gather_notes(sheet, roles, openings.vocabulary());
     std::vector<LineGroup> const groups = group_lines(sheet, roles, openings);
-    Joiner joiner{sheet};
+    Joiner joiner{sheet, openings.vocabulary()};
     std::vector<View> raw = whole_paragraphs(sheet, groups, joiner);
-    std::vector<std::vector<FoundMark>> const marks = find_marks(raw, notes, map_zones(sheet, notes));
+    std::vector<std::vector<FoundMark>> const marks = find_marks(raw, notes, map_zones(sheet, notes), openings.vocabulary());
 
     Material material;
     for (Note const& note : notes.notes) material.footnotes.push_back(whole_footnote(note, sheet, joiner));

@@ -67,9 +67,10 @@ std::vector<std::string_view> head_lines(Sheet const& sheet) {
 
 std::vector<Document> segment(Text const& text, Catalogue const& catalogue, std::string_view language) {
     Sheet const sheet = read_sheet(text.bytes);
-    OpeningReader const openings{catalogue};
+    Vocabulary const vocabulary{catalogue.english()};
+    OpeningReader const openings{vocabulary};
     auto const size = static_cast<std::uint32_t>(text.bytes.size());
-    Material material = says_something(text.layout) ? read_laid_out(sheet, text.layout, size) : read_plain(sheet, openings);
+    Material material = says_something(text.layout) ? read_laid_out(sheet, text.layout, size, vocabulary) : read_plain(sheet, openings);
     std::vector<Document> documents =
         build_documents(std::move(material.paragraphs), material.stated, head_lines(sheet), text.source, catalogue, openings);
 

@@ -4,22 +4,18 @@
 #include "segment/detail/letters.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace recital::segmenting {
 
-bool tells_decision(std::string_view text) noexcept {
-    if (!begins_with(text, "at its ") && !begins_with(text, "at the ") && !begins_with(text, "on ") && !begins_with(text, "also at ") &&
-        !begins_with(text, "the general assembly, at its "))
-        return false;
+bool tells_decision(std::string_view text, Vocabulary const& vocabulary) noexcept {
+    if (!begins_with_any(text, vocabulary.structure.deciding)) return false;
     std::string_view const head = text.substr(0, 900);
     return head.find(" meeting") != std::string_view::npos &&
            (head.find("Assembly") != std::string_view::npos || head.find("Council") != std::string_view::npos);
 }
 
-bool is_statement(std::string_view text) noexcept {
-    return begins_with(text, "the security council ") || begins_with(text, "the council ") ||
-           begins_with(text, "the members of the security council ") || begins_with(text, "the human rights council ");
+bool is_statement(std::string_view text, Vocabulary const& vocabulary) noexcept {
+    return begins_with_any(text, vocabulary.structure.stating);
 }
 
 bool announces_draft(std::string_view text) noexcept {
@@ -34,20 +30,16 @@ bool ends_with_sign(std::string_view text) noexcept {
     return !text.empty() && std::string_view{".,;:"}.find(text.back()) != std::string_view::npos;
 }
 
-bool governs_in_annex(Opening const& opening, std::string_view words, bool numbered, bool resolution) {
+bool governs_in_annex(Opening const& opening, std::string_view words, bool numbered, bool resolution, Vocabulary const& vocabulary) {
     if (!opening.known) return false;
     if (opening.kind == Opening::Kind::participle) {
         bool const clause = words.ends_with(",") || words.ends_with(";") || words.ends_with(":");
         return clause || (resolution && !numbered && ends_with_sign(words));
     }
-    constexpr std::array nouns = std::to_array<std::string_view>(
-        {"Reports", "Requests", "Studies", "Supports", "Commissions", "Works", "Views", "Notes", "Calls", "Offers", "States"});
-    constexpr std::array behind_nouns =
-        std::to_array<std::string_view>({"of", "to", "for", "by", "on", "from", "in", "should", "shall", "may", "must", "will", "are"});
-    auto const holds = [](auto const& list, std::string_view word) { return std::find(list.begin(), list.end(), word) != list.end(); };
     std::string_view const first = first_word(words);
     std::string_view const second = first_word(words.substr(std::min(words.size(), first.size() + 1)));
-    bool const noun = holds(nouns, first) && holds(behind_nouns, second) && opening.treatment.find(' ') == std::string::npos;
+    bool const noun = vocabulary.structure.plural_nouns.contains(first) && vocabulary.structure.behind_nouns.contains(second) &&
+                      opening.treatment.find(' ') == std::string::npos;
     return !noun && (numbered || ends_with_sign(words));
 }
 

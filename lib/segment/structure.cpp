@@ -12,7 +12,7 @@
 namespace recital::segmenting {
 
 std::vector<Document> StructureBuilder::run() {
-    m_parts = find_document_starts(m_all, m_named);
+    m_parts = find_document_starts(m_all, m_named, m_openings.vocabulary());
     m_resolution = m_parts.headings > 0 || m_named.is_decided();
     m_draft = m_named.is_draft();
     std::size_t begin = 0;
@@ -62,15 +62,16 @@ void StructureBuilder::document(std::size_t begin, std::size_t end) {
                      head.heading.system != Heading::System::number_year)
                 head.heading_title = std::string{text(i)};
         } else {
-            if (head.first_words.empty() && !is_speaking_organ(text(i))) head.first_words = text(i);
+            if (head.first_words.empty() && !is_speaking_organ(text(i), m_openings.vocabulary())) head.first_words = text(i);
             if (head.speaker.empty()) head.speaker = p.speaker;
             if (p.part == Part::closing) head.closing.push_back(text(i));
             if (was_masthead) m_ordinal = p.part == Part::preamble && !p.number.empty() ? 1 : 0;
         }
     }
-    if (head.heading && head.heading.letter.empty()) head.heading.letter = only_part_letter(m_all, begin, end, heading_at);
+    if (head.heading && head.heading.letter.empty())
+        head.heading.letter = only_part_letter(m_all, begin, end, heading_at, m_openings.vocabulary());
     if (head.heading.system == Heading::System::number_year && begins_with(head.heading_title, "resolution of")) head.heading_title.clear();
-    doc.info = read_masthead(head, m_source, m_catalogue);
+    doc.info = read_masthead(head, m_source, m_catalogue, m_openings.vocabulary());
     if (!m_numbers_seen && m_unnumbered > 1) count_operative(begin, end);
     for (std::size_t i = begin; i < end; ++i) {
         if (m_all[i].speaker.empty()) m_all[i].speaker = doc.info.organ;
@@ -115,8 +116,9 @@ void StructureBuilder::classify_as_stated(std::size_t i, std::size_t end, std::s
 void StructureBuilder::note_section(std::size_t i, std::string_view words, std::size_t end) {
     bool const resolves = m_part == Part::preamble || m_part == Part::operative;
     constexpr std::size_t longest_distance = 4;  // from the mark over a title to the organ's line
-    bool const speaks_anew = is_speaking_organ(words) && m_resolution_section > 0 && i - m_resolution_section > longest_distance;
-    bool const annexed = m_part != Part::masthead && is_annex_heading(words) && !in_contents(i, end);
+    bool const speaks_anew =
+        is_speaking_organ(words, m_openings.vocabulary()) && m_resolution_section > 0 && i - m_resolution_section > longest_distance;
+    bool const annexed = m_part != Part::masthead && is_annex_heading(words, m_openings.vocabulary()) && !in_contents(i, end);
     if (speaks_anew || annexed) m_sections.reset();
     if (m_part == Part::closing || !m_sections.take(words) || !resolves) return;
     m_resolution_section = i;
@@ -131,7 +133,7 @@ bool StructureBuilder::preamble_ahead(std::size_t i, std::size_t end) const {
     constexpr std::size_t most = 4;
     for (std::size_t k = i + 1; k < std::min(end, i + 1 + most); ++k) {
         std::string_view const words = unquoted(text(k));
-        if (is_speaking_organ(words)) return true;
+        if (is_speaking_organ(words, m_openings.vocabulary())) return true;
         if (grammar::parse_paragraph_label(words).kind == Label::Kind::number) return false;
         Opening const opening = m_openings.read(words);
         if (opening.known && opening.kind == Opening::Kind::participle && words.size() > 30) return words.ends_with(",") || k < i + 3;
@@ -157,7 +159,7 @@ void StructureBuilder::in_stated_part(Paragraph& p, std::string_view t, Part par
         m_treatment.clear();
         if (part == Part::preamble) m_ordinal = 0;
     }
-    std::string_view const organ = speaking_organ(words);
+    std::string_view const organ = speaking_organ(words, m_openings.vocabulary());
     bool const resolves = part == Part::preamble || part == Part::operative;
     if (!organ.empty() && resolves) m_speaker = canonical(organ);
     if (heading || (!organ.empty() && resolves) || part == Part::masthead || part == Part::closing) return put(p, part);
@@ -190,9 +192,11 @@ void StructureBuilder::classify(std::size_t i, std::string_view t, bool heading,
     if (i <= heading_at && heading_at < end && m_part == Part::masthead) return put(p, Part::masthead);
     bool const title = heading_at < end && i == heading_at + 1 && m_part == Part::masthead &&
                        grammar::parse_document_heading(text(heading_at)).length >= text(heading_at).size();
-    if (title && !is_speaking_organ(words) && !tells_decision(words)) return put(p, Part::masthead);
+    if (title && !is_speaking_organ(words, m_openings.vocabulary()) && !tells_decision(words, m_openings.vocabulary()))
+        return put(p, Part::masthead);
 
-    if (std::string_view const organ = speaking_organ(words); !organ.empty() && m_part != Part::annex && speaks(words, i, end)) {
+    if (std::string_view const organ = speaking_organ(words, m_openings.vocabulary());
+        !organ.empty() && m_part != Part::annex && speaks(words, i, end)) {
         std::string const name = canonical(organ);
         bool const had_text = m_part != Part::masthead && m_part != Part::closing;
         if (had_text && !m_speaker.empty() && name != m_speaker) {
@@ -219,7 +223,7 @@ void StructureBuilder::classify(std::size_t i, std::string_view t, bool heading,
         m_quoted = m_statement = false;
         return put(p, Part::body);
     }
-    if (m_part != Part::masthead && is_annex_heading(words) && !in_contents(i, end)) {
+    if (m_part != Part::masthead && is_annex_heading(words, m_openings.vocabulary()) && !in_contents(i, end)) {
         m_part = Part::annex;
         m_numbering.reset();
         m_treatment.clear();

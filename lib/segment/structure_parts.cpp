@@ -7,13 +7,13 @@
 namespace recital::segmenting {
 
 void StructureBuilder::in_masthead(Paragraph& p, std::string_view words, std::size_t i, std::size_t end, std::size_t heading_at) {
-    if (tells_decision(words) && words.size() > 60) {
+    if (tells_decision(words, m_openings.vocabulary()) && words.size() > 60) {
         // A presidential statement is announced in the same manner; the organ's paragraphs follow.
         m_part = Part::operative;
         m_statement = true;
         return in_resolution(p, words, words);
     }
-    if (is_statement(words) && words.size() > 60) {
+    if (is_statement(words, m_openings.vocabulary()) && words.size() > 60) {
         m_part = Part::operative;
         m_statement = true;
         m_speaker = begins_with(words, "the human") ? "Human Rights Council" : "Security Council";
@@ -22,7 +22,7 @@ void StructureBuilder::in_masthead(Paragraph& p, std::string_view words, std::si
     if (begins_with(words, "statement by the president")) m_presidential = true;
     bool organ_ahead = false;
     for (std::size_t k = i + 1; k < std::min(end, i + 10) && !organ_ahead; ++k)
-        organ_ahead = is_speaking_organ(unquoted(text(k))) && speaks(unquoted(text(k)), k, end);
+        organ_ahead = is_speaking_organ(unquoted(text(k)), m_openings.vocabulary()) && speaks(unquoted(text(k)), k, end);
     if (organ_ahead) return put(p, Part::masthead);
     if (m_presidential && words.size() > 100 && ends_with_sign(words)) {
         m_part = Part::operative;
@@ -85,7 +85,7 @@ void StructureBuilder::in_resolution(Paragraph& p, std::string_view t, std::stri
             verb_at = rest.substr(inner.length);
         }
         m_treatment = m_openings.read(verb_at).treatment;
-        if (m_treatment.empty() && is_statement(verb_at)) m_treatment = m_openings.treatment_of_statement(verb_at);
+        if (m_treatment.empty() && is_statement(verb_at, m_openings.vocabulary())) m_treatment = m_openings.treatment_of_statement(verb_at);
         p.number = m_numbering.text();
         p.treatment = m_treatment;
         m_fragment = verb_at.size() < 60 && !m_openings.read(verb_at).known && !verb_at.empty();
@@ -101,7 +101,7 @@ void StructureBuilder::in_resolution(Paragraph& p, std::string_view t, std::stri
         p.treatment = m_treatment.empty() ? m_openings.read(rest).treatment : m_treatment;
         return put(p, m_part);
     }
-    if (tells_decision(words) || (m_statement && is_statement(words))) {
+    if (tells_decision(words, m_openings.vocabulary()) || (m_statement && is_statement(words, m_openings.vocabulary()))) {
         m_part = Part::operative;
         m_numbering.reset();
         m_treatment = m_openings.treatment_of_statement(words);
@@ -147,7 +147,7 @@ void StructureBuilder::in_resolution(Paragraph& p, std::string_view t, std::stri
 void StructureBuilder::in_closing(Paragraph& p, std::string_view words) {
     Label const label = grammar::parse_paragraph_label(words);
     if (is_closing(words) || grammar::is_date(words) || words.size() < 60) return put(p, Part::closing);
-    if (tells_decision(words)) {
+    if (tells_decision(words, m_openings.vocabulary())) {
         m_part = Part::operative;
         m_statement = true;
         return in_resolution(p, words, words);
@@ -164,7 +164,7 @@ void StructureBuilder::in_annex(Paragraph& p, std::string_view words) {
     Label const label = grammar::parse_paragraph_label(words);
     std::string_view const rest = words.substr(label.length);
     Opening const opening = m_openings.read(rest);
-    bool const governs = governs_in_annex(opening, rest, label.kind == Label::Kind::number, m_resolution);
+    bool const governs = governs_in_annex(opening, rest, label.kind == Label::Kind::number, m_resolution, m_openings.vocabulary());
     if (label.kind == Label::Kind::number) {
         m_numbering.number(label.text);
         m_treatment = governs ? opening.treatment : std::string{};

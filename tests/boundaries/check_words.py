@@ -5,8 +5,8 @@
     check_words.py CHECKOUT [--write]
 
 Counts in every source of lib/ the lists (brace-enclosed initializers without statements) that hold three or more string literals with a word in
-small letters. word_lists.tsv beside this file says how many each file may hold and why: messages, names of fields and formats, or lists
-that have still to move. More than that fails. --write takes the counts as they are, keeping the reasons, so that what has moved stays away.
+small letters. word_lists.tsv beside this file says how many each file may hold and why they are code: messages, names of fields and formats. More
+than that, or a list without such a reason, fails. --write takes the counts as they are, keeping the reasons, so that what has moved stays away.
 """
 import pathlib
 import re
@@ -54,8 +54,8 @@ def main():
         here, most = found.get(name, 0), allowed.get(name, 0)
         if here > most:
             wrong.append(f"{name}: {here} lists of words, {most} allowed: words of a language belong into data/en/, see CONTRIBUTING.md")
-    to_move = sum(found.get(name, 0) for name, reason in why.items() if reason == "to move")
-    print(f"{sum(found.values())} lists in {len(found)} files, {to_move} to move, {len(wrong)} faults")
+    wrong += [f"{name}: its lists have no reason to be code" for name, reason in why.items() if reason in ("", "to move")]
+    print(f"{sum(found.values())} lists in {len(found)} files, {len(wrong)} faults")
     if wrong:
         sys.exit("\n".join(wrong))
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "catch.hpp"
+#include "data/shipped_catalogue.hpp"
 
 namespace {
 
@@ -28,8 +29,8 @@ void check(Case const& each) {
         rest.remove_prefix(mark + 2);
     }
     INFO(words);
-    Catalogue const catalogue;
-    segmenting::OpeningReader const openings{catalogue};
+    segmenting::Vocabulary const vocabulary{shipped().catalogue.english()};
+    segmenting::OpeningReader const openings{vocabulary};
     Paragraph paragraph;
     paragraph.part = each.part;
     paragraph.treatment = openings.read(words.substr(segmenting::opening_words(words))).treatment;

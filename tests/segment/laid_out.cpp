@@ -3,6 +3,7 @@
 #include "segment/segment.hpp"
 
 #include "catch.hpp"
+#include "data/shipped_catalogue.hpp"
 
 #include <algorithm>
 #include <string>
@@ -12,7 +13,7 @@ using namespace recital;
 
 namespace {
 
-std::vector<Document> read(LaidOutText const& text) { return segment(text.text(), Catalogue{}); }
+std::vector<Document> read(LaidOutText const& text) { return segment(text.text(), shipped().catalogue); }
 
 std::vector<std::string> lines_of(Document const& document) {
     std::vector<std::string> lines;
@@ -155,7 +156,7 @@ TEST_CASE("a text poured into a format that says nothing of notes is read like p
 TEST_CASE("one block without anything said of it is plain text") {
     Text text{"input", "The General Assembly,\n\nRecalling its resolution 1/2,\n\n1. Decides to meet.\n"};
     text.layout.blocks.push_back({{0, static_cast<std::uint32_t>(text.bytes.size())}, BlockRole::paragraph, false, {}, {}, {}});
-    auto const documents = segment(text, Catalogue{});
+    auto const documents = segment(text, shipped().catalogue);
     REQUIRE(documents.size() == 1);
     CHECK(documents[0].paragraphs.size() == 3);
 }
@@ -167,7 +168,7 @@ TEST_CASE("what stands outside all blocks is not lost, and no span leads outside
     text.layout.blocks.push_back({{10, 4000}, BlockRole::note, false, "5", {}, {}});
     text.layout.references.push_back({{3999, 4100}, 2});
     text.layout.references.push_back({{31, 48}, 77});
-    auto const documents = segment(text, Catalogue{});
+    auto const documents = segment(text, shipped().catalogue);
     Lines all;
     for (Paragraph const& p : documents[0].paragraphs) all.emplace_back(p.view.chars());
     CHECK(all == Lines{"The first block.", "Between them.", "The second block."});

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "catch.hpp"
+#include "data/shipped_catalogue.hpp"
 
 using namespace recital;
 using segmenting::Sections;
@@ -49,7 +50,7 @@ TEST_CASE("a section of a resolution begins with its own preamble") {
         "Recalling its resolution 37/240 of 21 December 1982,\n\n1. Takes note of the report;\n\n2. Endorses the conclusions;\n\n"
         "II\n\nSpecial Court\n\nRecalling its resolution 79/258 A of 24 December 2024,\n\n"
         "Having considered the report of the Secretary-General in document A/80/313,\n\n1. Requests a report on resolution 79/259;\n";
-    auto const documents = segment(Text{"A_RES_80_243.txt", text}, Catalogue{});
+    auto const documents = segment(Text{"A_RES_80_243.txt", text}, shipped().catalogue);
     REQUIRE(documents.size() == 1);
     auto const with = [&](std::string const& words) -> Paragraph const& {
         auto const found = std::find_if(documents[0].paragraphs.begin(), documents[0].paragraphs.end(),

@@ -3,6 +3,7 @@
 //   segment_dump FILE…          one paragraph after the other, in words
 //   segment_dump --count FILE…   only how many documents and paragraphs there are, and the time that took
 //   segment_dump --tsv FILE…    source, symbol, part, number, treatment, quoted, speaker, source runs, text: tab-separated
+#include "data/shipped_catalogue.hpp"
 #include "segment/segment.hpp"
 
 #include <ctime>
@@ -72,7 +73,7 @@ int main(int argc, char** argv) {
         }
         recital::Text const text{file, std::string{std::istreambuf_iterator<char>{in}, {}}};
         std::clock_t const start = std::clock();
-        std::vector<recital::Document> const read = segment(text, recital::Catalogue{});
+        std::vector<recital::Document> const read = segment(text, shipped().catalogue);
         spent += static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
         bytes += text.bytes.size();
         documents += read.size();

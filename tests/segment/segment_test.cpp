@@ -7,13 +7,14 @@
 #include <string>
 
 #include "catch.hpp"
+#include "data/shipped_catalogue.hpp"
 
 namespace {
 
 using namespace recital;
 
 std::vector<Document> read(std::string bytes, std::string source = "input.txt") {
-    return segment(Text{std::move(source), std::move(bytes)}, Catalogue{});
+    return segment(Text{std::move(source), std::move(bytes)}, shipped().catalogue);
 }
 
 /// The first paragraph of that part and number.

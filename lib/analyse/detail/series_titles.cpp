@@ -4,38 +4,14 @@
 #include "graph/title_words.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace recital {
-namespace {
 
-template <std::size_t Count>
-bool one_of(std::array<std::string_view, Count> const& sorted, std::string_view word) noexcept {
-    return std::binary_search(sorted.begin(), sorted.end(), word);
-}
+SubjectWords::SubjectWords(Language const& language)
+    : passing{language.list("series.passing")}, joining{language.list("series.joining")}, empty{language.list("series.empty")} {}
 
-/// Numbers in words and months: what changes from one resolution of a series to the next.
-constexpr std::array<std::string_view, 58> passing{
-    "april",    "august",  "december",  "eighteenth",  "eighth",     "eightieth",  "eleventh",   "february",  "fifteenth", "fifth",
-    "fiftieth", "first",   "fortieth",  "forty",       "fourteenth", "fourth",     "i",          "ii",        "iii",       "iv",
-    "ix",       "january", "july",      "june",        "march",      "may",        "nineteenth", "ninetieth", "ninth",     "november",
-    "october",  "second",  "september", "seventeenth", "seventh",    "seventieth", "seventy",    "sixteenth", "sixth",     "sixtieth",
-    "sixty",    "tenth",   "third",     "thirteenth",  "thirtieth",  "thirty",     "twelfth",    "twentieth", "twenty",    "v",
-    "vi",       "vii",     "viii",      "x",           "xi",         "xii",        "xiii",       "xiv"};
-
-/// Words that join others and say nothing of a subject.
-constexpr std::array<std::string_view, 14> joining{"and", "as", "at", "by", "for",   "from", "in",
-                                                   "its", "of", "on", "or", "their", "to",   "with"};
-
-/// Titles that are made of these alone tell no subject.
-constexpr std::array<std::string_view, 16> empty_words{"assembly", "committee",    "council",   "decision", "general",   "matters",
-                                                       "nations",  "organization", "other",     "question", "questions", "report",
-                                                       "reports",  "resolution",   "secretary", "united"};
-
-}  // namespace
-
-std::vector<std::string> lasting_words(std::string_view title) {
+std::vector<std::string> lasting_words(std::string_view title, SubjectWords const& known) {
     while (!title.empty() && (title.back() == ' ' || title.back() == '.')) title.remove_suffix(1);
     if (!title.empty() && title.back() == ')') {
         std::size_t const open = title.rfind('(');
@@ -45,8 +21,8 @@ std::vector<std::string> lasting_words(std::string_view title) {
     bool says_something = false;
     for (std::string& word : title_words(title)) {
         bool const number = std::any_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
-        if (number || one_of(passing, word)) continue;
-        says_something = says_something || (word.size() > 2 && !one_of(joining, word) && !one_of(empty_words, word));
+        if (number || known.passing.contains(word)) continue;
+        says_something = says_something || (word.size() > 2 && !known.joining.contains(word) && !known.empty.contains(word));
         words.push_back(std::move(word));
     }
     if (!says_something) words.clear();
@@ -67,9 +43,11 @@ double TitleSimilarity::weight(std::string const& word) const {
     return std::log(1 + static_cast<double>(m_titles) / with);
 }
 
-TitleSimilarity::Measure TitleSimilarity::compare(std::vector<std::string> const& left, std::vector<std::string> const& right) const {
-    auto const telling = [](std::vector<std::string> words) {
-        words.erase(std::remove_if(words.begin(), words.end(), [](std::string const& word) { return one_of(joining, word); }), words.end());
+TitleSimilarity::Measure TitleSimilarity::compare(std::vector<std::string> const& left, std::vector<std::string> const& right,
+                                                  WordList const& joining) const {
+    auto const telling = [&joining](std::vector<std::string> words) {
+        words.erase(std::remove_if(words.begin(), words.end(), [&joining](std::string const& word) { return joining.contains(word); }),
+                    words.end());
         std::sort(words.begin(), words.end());
         words.erase(std::unique(words.begin(), words.end()), words.end());
         return words;

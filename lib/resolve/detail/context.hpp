@@ -22,6 +22,7 @@ public:
 
     Resolver::Tables const& tables;
     Catalogue const& catalogue;
+    Words const& words;
     Text const& text;
     Document const& document;
     std::vector<Mention> const& mentions;
@@ -33,7 +34,9 @@ public:
     /// Whether it stands in the document's title lines.
     [[nodiscard]] bool in_masthead(Mention const& mention) const { return paragraph_of(mention).part == Part::masthead; }
     /// Whether these very words stand before it.
-    [[nodiscard]] bool preceded(Mention const& mention, std::string_view words) const;
+    [[nodiscard]] bool preceded(Mention const& mention, std::string_view said) const;
+    /// Whether words of the list stand before it. O(words).
+    [[nodiscard]] bool preceded_by_any(Mention const& mention, WordList const& list) const;
 
     /// The mention as it stands in the source; its words end where a page does.
     [[nodiscard]] Span span_of(Mention const& mention) const;
@@ -68,8 +71,8 @@ public:
     [[nodiscard]] Instrument const* of_a_conference(std::string const& noun) const;
     /// The listed instruments called "Protocol to the Convention …": `name` is "Protocol", `parent` the letters of the other's title.
     [[nodiscard]] std::vector<Instrument const*> const& belonging(std::string const& name, std::string const& parent) const;
-    /// The only listed instrument whose title begins with the words, or nullptr.
-    [[nodiscard]] Instrument const* only_beginning(std::string const& words) const;
+    /// The only listed instrument whose title begins so, or nullptr.
+    [[nodiscard]] Instrument const* only_beginning(std::string const& beginning) const;
 
     /// How well an organ fits a mention, both by their index (organ << 32 | mention); kept by choose_organ().
     mutable std::unordered_map<std::uint64_t, double> fits;

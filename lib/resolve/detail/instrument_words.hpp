@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/citation.hpp"
+#include "resolve/detail/words.hpp"
 
 #include <string>
 #include <string_view>
@@ -14,12 +15,12 @@ namespace recital {
 
 /// What an instrument with that noun is, for titles no table lists: conventions, protocols and their like are treaties, plans and
 /// agendas programmes, the rest declarations. `noun` in lower case.
-[[nodiscard]] Kind kind_of_noun(std::string_view noun) noexcept;
+[[nodiscard]] Kind kind_of_noun(std::string_view noun, Words const& words) noexcept;
 
 /// Whether capital words before a noun say nothing of which instrument is meant: "Optional", "Joint", "Peace".
-[[nodiscard]] bool is_generic(std::string_view words) noexcept;
+[[nodiscard]] bool is_generic(std::string_view said, Words const& words) noexcept;
 
 /// Whether the noun alone, in capitals and behind an article, stands for an instrument named before: "the Convention".
-[[nodiscard]] bool stands_alone(std::string_view noun) noexcept;
+[[nodiscard]] bool stands_alone(std::string_view noun, Words const& words) noexcept;
 
 }  // namespace recital

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "resolve/detail/step.hpp"
+#include "resolve/detail/words.hpp"
 #include "resolve/resolve.hpp"
 
 #include <array>
@@ -25,7 +26,10 @@ struct TitleWords {
 
 /// What a Resolver looks things up in: the catalogue, arranged once for the questions of the deciders.
 struct Resolver::Tables {
-    Catalogue const* catalogue = nullptr;
+    explicit Tables(Catalogue const& its_catalogue) : catalogue{&its_catalogue}, words{its_catalogue.english()} {}
+
+    Catalogue const* catalogue;
+    Words words;
     std::unordered_map<std::string, std::vector<Organ const*>> short_names;            ///< "Council" → every organ so called
     std::unordered_map<std::string, Instrument const*> by_treaty_series;               ///< "993/14531"
     std::unordered_map<std::string, std::string> series;                               ///< prefix → organ

@@ -42,6 +42,6 @@ struct Superscript {
 using NoteOpening = grammar::FootnoteOpening;
 
 /// Finds the footnotes, gives their lines the role `note`. O(bytes).
-[[nodiscard]] Notes gather_notes(Sheet const& sheet, std::vector<Role>& roles);
+[[nodiscard]] Notes gather_notes(Sheet const& sheet, std::vector<Role>& roles, Vocabulary const& vocabulary);
 
 }  // namespace recital::segmenting

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "segment/detail/lines.hpp"
+#include "segment/detail/vocabulary.hpp"
 
 #include <cstdint>
 #include <string_view>
@@ -26,10 +27,10 @@ enum class Role : std::uint8_t {
 [[nodiscard]] bool is_page_mark(std::string_view line) noexcept;
 
 /// The running heads of bound volumes: "General Assembly-Thirty-third Session", "Resolutions adopted on the reports of … 101".
-[[nodiscard]] bool is_volume_head(std::string_view line) noexcept;
+[[nodiscard]] bool is_volume_head(std::string_view line, Vocabulary const& vocabulary) noexcept;
 
 /// The role of each line of the sheet: rules and furniture found; the rest is text. Running heads are told by standing at
 /// the top of a page and repeating the title or each other. O(bytes).
-[[nodiscard]] std::vector<Role> find_furniture(Sheet const& sheet);
+[[nodiscard]] std::vector<Role> find_furniture(Sheet const& sheet, Vocabulary const& vocabulary);
 
 }  // namespace recital::segmenting

@@ -3,6 +3,7 @@
 
 #include "model/span.hpp"
 #include "model/view.hpp"
+#include "segment/detail/vocabulary.hpp"
 
 #include <cstdint>
 #include <string>
@@ -41,7 +42,7 @@ struct Sheet {
 /// whole again. Knows the words of the sheet (read once, when the first broken word is met).
 class Joiner {
 public:
-    explicit Joiner(Sheet const& sheet) : m_sheet{sheet} {}
+    Joiner(Sheet const& sheet, Vocabulary const& vocabulary) : m_sheet{sheet}, m_compounding{vocabulary.compounding} {}
 
     /// Appends chars [begin, end) of the sheet to the view, as the continuation of what stands there already.
     void append(View& view, std::uint32_t begin, std::uint32_t end);
@@ -51,6 +52,7 @@ private:
     [[nodiscard]] bool knows(std::string_view first, std::string_view middle, std::string_view second) const;
 
     Sheet const& m_sheet;
+    WordList const& m_compounding;  ///< first parts of compounds that are spelled with a hyphen
     std::unordered_set<std::uint64_t> m_words;
     bool m_words_read = false;
 };

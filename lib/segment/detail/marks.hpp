@@ -3,6 +3,7 @@
 
 #include "model/view.hpp"
 #include "segment/detail/footnotes.hpp"
+#include "segment/detail/vocabulary.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -31,7 +32,8 @@ struct ZoneMap {
 /// Finds the marks of the given footnotes in the paragraphs. A number in the text is taken for a mark only where a
 /// footnote of that number stands in the same zone (or, for a mark that sticks to a word, one met before it) and the marks of a
 /// zone count upwards; among several readings the likeliest increasing sequence is chosen. O(bytes + candidates log candidates).
-[[nodiscard]] std::vector<std::vector<FoundMark>> find_marks(std::vector<View> const& paragraphs, Notes const& notes, ZoneMap const& zones);
+[[nodiscard]] std::vector<std::vector<FoundMark>> find_marks(std::vector<View> const& paragraphs, Notes const& notes, ZoneMap const& zones,
+                                                             Vocabulary const& vocabulary);
 
 /// The paragraph without these marks (and without the blank that set them apart); fills `marks` with where they stood.
 [[nodiscard]] View take_out(View raw, std::vector<FoundMark> const& found, std::vector<std::uint32_t>& positions);

@@ -24,6 +24,7 @@ struct Masthead {
 };
 
 /// Reads symbol, title, organ, kind, date, session and meeting. `source` gives the symbol where the text has none. O(bytes).
-[[nodiscard]] DocumentInfo read_masthead(Masthead const& masthead, std::string_view source, Catalogue const& catalogue);
+[[nodiscard]] DocumentInfo read_masthead(Masthead const& masthead, std::string_view source, Catalogue const& catalogue,
+                                         Vocabulary const& vocabulary);
 
 }  // namespace recital::segmenting

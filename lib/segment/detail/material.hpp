@@ -42,7 +42,7 @@ void place_marks(Material& material, std::vector<View> raw, std::vector<std::vec
 /// stands outside all blocks is a paragraph too. Footnotes and marks are those of the layout; where it has footnotes and no marks,
 /// marks are found by reading, and where it has neither, both, if they fit each other. `size`: bytes of the text, within
 /// which the layout's spans are held. O(bytes + blocks log bytes).
-[[nodiscard]] Material read_laid_out(Sheet const& sheet, Layout const& layout, std::uint32_t size);
+[[nodiscard]] Material read_laid_out(Sheet const& sheet, Layout const& layout, std::uint32_t size, Vocabulary const& vocabulary);
 
 /// Whether a layout says more of a text than its line ends do: several blocks, or a role, number, part or mark.
 [[nodiscard]] bool says_something(Layout const& layout) noexcept;

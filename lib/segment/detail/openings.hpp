@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include "model/catalogue.hpp"
+#include "segment/detail/vocabulary.hpp"
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace recital::segmenting {
 
@@ -23,12 +23,14 @@ struct Opening {
     bool listed = false;    ///< as known, whether or not the first letter is a capital
 };
 
-/// Reads the verbs that open paragraphs. Uses data/en/verbs.tsv where it holds the words and derives the regular forms of
-/// the verbs that resolutions use elsewhere.
+/// Reads the verbs that open paragraphs. Uses verbs.tsv of the language where it holds the words and derives the regular forms of
+/// the verbs of its verb_forms.tsv elsewhere.
 class OpeningReader {
 public:
-    /// The catalogue must outlive it. O(1).
-    explicit OpeningReader(Catalogue const& catalogue) : m_english{catalogue.english()} {}
+    /// The vocabulary must outlive it. O(1).
+    explicit OpeningReader(Vocabulary const& vocabulary) : m_words{vocabulary} {}
+
+    [[nodiscard]] Vocabulary const& vocabulary() const noexcept { return m_words; }
 
     /// The opening of a paragraph whose number has been taken off. Looks at its first dozen words. O(1).
     [[nodiscard]] Opening read(std::string_view text) const;
@@ -42,24 +44,25 @@ public:
     [[nodiscard]] std::string treatment_of_past(std::string_view text) const;
 
     /// Whether a word in lower case may stand before an opening verb: "also", "deeply". O(1).
-    [[nodiscard]] bool is_adverb(std::string_view word) const;
+    [[nodiscard]] bool is_adverb(std::string_view word) const { return m_words.language.is_adverb(word); }
 
 private:
     [[nodiscard]] std::string treatment_of_decision(std::string_view text) const;
     [[nodiscard]] std::string treatment_of_verb(std::string_view base, std::string_view after) const;
+    [[nodiscard]] std::string treatment_of_base(std::string_view base, std::array<std::string_view, 6> const& rest) const;
 
-    Language const& m_english;
+    Vocabulary const& m_words;
 };
 
-/// The base form ("recall") of a verb in "-ing" that resolutions use, empty for another word.
-[[nodiscard]] std::string_view base_of_participle(std::string_view word) noexcept;
+/// The base form ("recall") of a verb in "-ing" that resolutions use, empty for another word. O(log bases), as the others.
+[[nodiscard]] std::string_view base_of_participle(std::string_view word, Vocabulary const& vocabulary) noexcept;
 
 /// The same of the third person ("recalls") and of the past tense ("recalled", "took").
-[[nodiscard]] std::string_view base_of_third_person(std::string_view word) noexcept;
-[[nodiscard]] std::string_view base_of_past(std::string_view word) noexcept;
+[[nodiscard]] std::string_view base_of_third_person(std::string_view word, Vocabulary const& vocabulary) noexcept;
+[[nodiscard]] std::string_view base_of_past(std::string_view word, Vocabulary const& vocabulary) noexcept;
 
 /// The word itself where it is the base form of such a verb, else empty.
-[[nodiscard]] std::string_view base_of(std::string_view word) noexcept;
+[[nodiscard]] std::string_view base_of(std::string_view word, Vocabulary const& vocabulary) noexcept;
 
 /// "recall" → "recalls", "express" → "expresses", "deny" → "denies".
 [[nodiscard]] std::string third_person(std::string_view base);
