@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <string_view>
 
 namespace recital::tools {
 
@@ -76,7 +77,7 @@ std::string lacking_box() {
 
 }  // namespace
 
-void declare_command_line(CLI::App& app, std::vector<NamedCommand> const& commands) {
+void declare_command_line(CLI::App& app, std::vector<NamedCommand> const& commands, std::string_view only) {
     app.require_subcommand(1);
     app.set_help_flag("-h,--help", "Show this help");
     app.set_version_flag("--version", version_line, "Show the version");
@@ -90,7 +91,7 @@ void declare_command_line(CLI::App& app, std::vector<NamedCommand> const& comman
     for (NamedCommand const& each : commands) {
         CLI::App* const command = app.add_subcommand(each.name, each.command->summary());
         command->set_help_flag("-h,--help", "Show this help");
-        each.command->setup(*command);
+        if (only.empty() || each.name == only) each.command->setup(*command);
     }
 }
 
@@ -101,8 +102,10 @@ ExitStatus run_command_line(std::vector<std::string> arguments, Console& console
     }
     CLI::App app{"Reads United Nations documents, finds the instruments they cite and links them.", "recital"};
     std::vector<NamedCommand> const commands = make_commands();
-    declare_command_line(app, commands);
     arguments = with_help_as_option(std::move(arguments));
+    bool const named =
+        std::any_of(commands.begin(), commands.end(), [&](NamedCommand const& each) { return each.name == arguments.front(); });
+    declare_command_line(app, commands, named ? arguments.front() : std::string{});
     require_known_command(arguments, app);
     try {
         app.parse(reversed(std::move(arguments)));

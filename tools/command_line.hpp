@@ -7,6 +7,7 @@
 #include "tools/exit_status.hpp"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace CLI {
@@ -19,7 +20,8 @@ namespace recital::tools {
 /// help and version on standard output; wrong arguments throw ArgumentError. `recital help CMD` is `recital CMD --help`.
 [[nodiscard]] ExitStatus run_command_line(std::vector<std::string> arguments, Console& console);
 
-/// Declares the whole command line, every command with its arguments. The commands must outlive the parser's use.
-void declare_command_line(CLI::App& app, std::vector<NamedCommand> const& commands);
+/// Declares the command line: every command, and the arguments of each, or of the one called `only`. The commands must outlive the
+/// parser's use.
+void declare_command_line(CLI::App& app, std::vector<NamedCommand> const& commands, std::string_view only = {});
 
 }  // namespace recital::tools

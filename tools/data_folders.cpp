@@ -2,10 +2,13 @@
 #include "tools/data_folders.hpp"
 
 #include "read/catalogue.hpp"
+#include "read/prepared_tables.hpp"
 #include "tools/exit_status.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <cstdlib>
+#include <memory>
 
 namespace recital::tools {
 
@@ -33,6 +36,16 @@ fs::path own_data_folder() {
     throw ArgumentError{"the tables of instruments, organs and verbs are missing; set RECITAL_DATA to the folder that holds them"};
 }
 
+/// The image made of these tables when the program was built, beside the program or where it is installed; nullptr where there is none.
+std::shared_ptr<TableImage const> prepared(fs::path const& folder) {
+    std::error_code failure;
+    fs::path const program = fs::read_symlink("/proc/self/exe", failure).parent_path();
+    if (failure) return nullptr;
+    std::uint64_t const tables = table_folder_hash(folder);
+    auto image = open_table_image(program / "tables.image", tables);
+    return image != nullptr ? image : open_table_image(program.parent_path() / "share" / "recital" / "tables.image", tables);
+}
+
 }  // namespace
 
 std::vector<fs::path> data_folders(std::vector<std::string> const& added) {
@@ -46,7 +59,8 @@ std::vector<fs::path> data_folders(std::vector<std::string> const& added) {
 
 Catalogue load_catalogue(std::vector<fs::path> const& folders, Console& console) {
     std::vector<Problem> problems;
-    Catalogue catalogue = read_catalogue(folders, problems);
+    Catalogue catalogue =
+        folders.size() == 1 ? read_catalogue(folders.front(), prepared(folders.front()), problems) : read_catalogue(folders, problems);
     console.report(problems);
     return catalogue;
 }

@@ -35,8 +35,7 @@ void note_repeated(std::size_t count, Console& console) {
                  " that was read before, and counted once; recital index --versions lists such documents");
 }
 
-LoadedSource from_documents(std::vector<CitedDocument> documents, Catalogue const& catalogue, Console& console) {
-    BuiltGraph built = build_graph(documents, catalogue);
+LoadedSource linked(BuiltGraph built, std::vector<CitedDocument> documents, Console& console) {
     note_repeated(built.counts.repeated.size(), console);
     return {std::move(built.graph), std::move(documents), {}, {}};
 }
@@ -106,7 +105,8 @@ LoadedSource from_single(std::string const& input, Catalogue const& catalogue, R
     console.report(problems);
     if (!read) return {};
     console.worked();
-    return from_documents(std::move(documents), catalogue, console);
+    BuiltGraph built = build_graph(documents, catalogue);
+    return linked(std::move(built), std::move(documents), console);
 }
 
 LoadedSource loaded_whole(std::vector<std::string> const& named, Catalogue const& catalogue, ReadOptions const& options, Console& console) {
@@ -116,11 +116,15 @@ LoadedSource loaded_whole(std::vector<std::string> const& named, Catalogue const
     if (auto const pair = csv_pair_among(inputs)) return from_csv(*pair, options, console);
     if (inputs.size() == 1 && is_corpus_file(inputs.front())) return from_corpus(inputs.front(), catalogue, options, console);
     if (inputs.size() == 1) return from_single(inputs.front(), catalogue, options, console);
-    std::vector<CitedDocument> documents;
-    extract_each(inputs, Extractor{catalogue}, options, console, [&documents](std::vector<CitedDocument> some) {
-        documents.insert(documents.end(), std::make_move_iterator(some.begin()), std::make_move_iterator(some.end()));
+    GraphBuilder builder{catalogue};
+    std::vector<CitedDocument> documents;  // those of a large collection are kept only for who quotes them
+    extract_each(inputs, Extractor{catalogue}, options, console, [&](std::vector<CitedDocument> some) {
+        for (CitedDocument& document : some) {
+            builder.add(document);
+            if (options.with_passages) documents.push_back(std::move(document));
+        }
     });
-    return from_documents(std::move(documents), catalogue, console);
+    return linked(builder.finish(), std::move(documents), console);
 }
 
 /// Misspelt verbs would leave nothing without a word.

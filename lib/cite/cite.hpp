@@ -4,6 +4,7 @@
 #include "model/catalogue.hpp"
 #include "model/document.hpp"
 #include "model/mention.hpp"
+#include "model/table_image.hpp"
 
 #include <memory>
 
@@ -14,7 +15,8 @@ namespace recital {
 /// many documents, from several threads if need be.
 class Finder {
 public:
-    /// Prepares the search; the catalogue must outlive the Finder, unchanged. O(size of the catalogue).
+    /// Prepares the search, or takes what prepare_search() put into the catalogue's image; the catalogue must outlive the Finder,
+    /// unchanged. O(size of the catalogue).
     explicit Finder(Catalogue const& catalogue);
     ~Finder();
     Finder(Finder&&) noexcept;
@@ -28,5 +30,8 @@ public:
 private:
     std::unique_ptr<Tables const> m_tables;
 };
+
+/// Adds to an image of tables what a Finder makes of them. O(size of the catalogue).
+void prepare_search(Catalogue const& catalogue, TableImageWriter& image);
 
 }  // namespace recital

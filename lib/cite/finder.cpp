@@ -5,6 +5,8 @@
 #include "model/plain_letters.hpp"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace recital {
 
@@ -61,28 +63,37 @@ bool is_number(std::string_view text) {
            (std::all_of(text.begin(), text.end(), bytes::digit) || text.find_first_not_of("IVX") == std::string_view::npos);
 }
 
-/// Other ways of writing the titles that end in a number ("ILO Convention No. 182"), as data/<code>/numbered_titles.tsv gives them.
-void add_numbered_titles(Language const& language, Finder::Tables& tables) {
+/// What the aliases have between `before` and `behind` where that is a number, each with the place of its instrument.
+std::vector<std::pair<std::string_view, std::uint32_t>> numbers_between(Finder::Tables const& tables, std::string_view before,
+                                                                        std::string_view behind) {
+    std::vector<std::pair<std::string_view, std::uint32_t>> numbers;
+    for (std::uint32_t i = 0; i < tables.instruments.size(); ++i)
+        for (std::string_view const alias : tables.instruments[i].aliases) {
+            if (!alias.starts_with(before) || !alias.ends_with(behind)) continue;
+            auto const number = alias.substr(before.size(), alias.size() - before.size() - behind.size());
+            if (is_number(number)) numbers.emplace_back(number, i);
+        }
+    return numbers;
+}
+
+/// Other ways of writing the titles that end in a number ("ILO Convention No. 182"), as data/<code>/numbered_titles.tsv gives them: calls
+/// use(row, form, numbers), form being the way of writing with "#" for the number.
+template <typename Use>
+void each_numbered_title(Language const& language, Finder::Tables const& tables, Use const& use) {
     constexpr std::string_view table = "numbered_titles.";
     for (auto list = language.lists.lower_bound(table); list != language.lists.end() && list->first.starts_with(table); ++list) {
         std::string const listed = list->first.substr(table.size());
         auto const listed_place = listed.find('#');
+        if (listed_place == std::string::npos) continue;
+        auto const numbers =
+            numbers_between(tables, std::string_view{listed}.substr(0, listed_place), std::string_view{listed}.substr(listed_place + 1));
         for (std::size_t row = 0; row < list->second.size(); ++row) {
             std::string const& form = list->second.words()[row];
             auto const place = form.find('#');
-            if (place == std::string::npos || listed_place == std::string::npos) continue;
-            Finder::Tables::NumberedTitle const numbered{letters_of(form.substr(0, place) + form.substr(place + 1)),
-                                                         listed.substr(0, listed_place), listed.substr(listed_place + 1),
-                                                         parts_of(list->second.values()[row])};
-            tables.numbered.push_back(numbered);
-            auto& index = numbered.beside.empty() ? tables.titles : tables.titles_beside;
-            for (std::uint32_t i = 0; i < tables.instruments.size(); ++i)
-                for (std::string const& alias : tables.instruments[i].aliases) {
-                    if (!alias.starts_with(numbered.before) || !alias.ends_with(numbered.behind)) continue;
-                    auto const number =
-                        alias.substr(numbered.before.size(), alias.size() - numbered.before.size() - numbered.behind.size());
-                    if (is_number(number)) index.add(form.substr(0, place) + number + form.substr(place + 1), i);
-                }
+            if (place == std::string::npos) continue;
+            use(Finder::Tables::NumberedTitle{letters_of(form.substr(0, place) + form.substr(place + 1)), listed.substr(0, listed_place),
+                                              listed.substr(listed_place + 1), parts_of(list->second.values()[row])},
+                std::string_view{form}, numbers);
         }
     }
 }
@@ -97,31 +108,61 @@ void add_signs(Language const& language, Finder::Tables& tables) {
     }
 }
 
+/// The four indices, by the names of their sections.
+std::array<std::pair<char const*, PhraseIndex*>, 4> indices_of(Finder::Tables& tables) {
+    return {{{"cite titles", &tables.titles},
+             {"cite titles beside", &tables.titles_beside},
+             {"cite organs", &tables.organ_names},
+             {"cite short organs", &tables.short_organ_names}}};
+}
+
+bool take_indices(Finder::Tables& tables, TableImage const* image) {
+    if (image == nullptr) return false;
+    auto const indices = indices_of(tables);
+    return std::all_of(indices.begin(), indices.end(), [image](auto const& each) { return each.second->take(image->section(each.first)); });
+}
+
+/// Makes the indices of the tables' own instruments and organs, and of what `catalogue` has beside them.
+void build_indices(Finder::Tables& tables, Catalogue const& catalogue) {
+    for (std::uint32_t i = 0; i < tables.instruments.size(); ++i) {
+        auto const add_title = [&](std::string const& title) {
+            tables.titles.add(title, i);
+            // Both are printed: "United Nations Convention …" and "UN Convention …".
+            if (title.rfind("United Nations ", 0) == 0) tables.titles.add("UN " + title.substr(15), i);
+        };
+        add_title(tables.instruments[i].title);
+        for (auto const& alias : tables.instruments[i].aliases) add_title(alias);
+    }
+    for (Language const& language : catalogue.languages)
+        each_numbered_title(language, tables,
+                            [&tables](Finder::Tables::NumberedTitle const& numbered, std::string_view form, auto const& numbers) {
+                                auto& index = numbered.beside.empty() ? tables.titles : tables.titles_beside;
+                                auto const place = form.find('#');
+                                for (auto const& [number, instrument] : numbers)
+                                    index.add(std::string{form.substr(0, place)}.append(number).append(form.substr(place + 1)), instrument);
+                            });
+    for (auto const& name : catalogue.other_names) tables.titles.add(name, Finder::Tables::no_instrument);
+    for (std::uint32_t i = 0; i < tables.organs.size(); ++i) {
+        tables.organ_names.add(tables.organs[i].name, i);
+        for (auto const& name : tables.organs[i].names) tables.organ_names.add(name, i);
+        for (auto const& name : tables.organs[i].short_names) tables.short_organ_names.add(name, 0);
+    }
+    for (auto const& [name, index] : indices_of(tables)) index->freeze();
+}
+
 }  // namespace
 
 Finder::Finder(Catalogue const& catalogue) {
     auto tables = std::make_unique<Tables>(catalogue.english());
     tables->instruments = catalogue.instruments;
     tables->organs = catalogue.organs;
-    for (std::uint32_t i = 0; i < tables->instruments.size(); ++i) {
-        auto const add_title = [&](std::string const& title) {
-            tables->titles.add(title, i);
-            // Both are printed: "United Nations Convention …" and "UN Convention …".
-            if (title.rfind("United Nations ", 0) == 0) tables->titles.add("UN " + title.substr(15), i);
-        };
-        add_title(tables->instruments[i].title);
-        tables->instrument_rows.emplace(tables->instruments[i].id, i);
-        for (auto const& alias : tables->instruments[i].aliases) add_title(alias);
-    }
+    for (std::uint32_t i = 0; i < tables->instruments.size(); ++i) tables->instrument_rows.emplace(tables->instruments[i].id, i);
+    if (!take_indices(*tables, catalogue.image.get())) build_indices(*tables, catalogue);
     for (Language const& language : catalogue.languages) {
-        add_numbered_titles(language, *tables);
+        each_numbered_title(language, *tables, [&tables](Tables::NumberedTitle const& numbered, std::string_view, auto const&) {
+            tables->numbered.push_back(numbered);
+        });
         add_signs(language, *tables);
-    }
-    for (auto const& name : catalogue.other_names) tables->titles.add(name, Tables::no_instrument);
-    for (std::uint32_t i = 0; i < tables->organs.size(); ++i) {
-        tables->organ_names.add(tables->organs[i].name, i);
-        for (auto const& name : tables->organs[i].names) tables->organ_names.add(name, i);
-        for (auto const& name : tables->organs[i].short_names) tables->short_organ_names.add(name, 0);
     }
     auto const keep_head = [&](std::string const& prefix) {
         auto const head = prefix.substr(0, prefix.find_first_of("/.("));
@@ -132,11 +173,15 @@ Finder::Finder(Catalogue const& catalogue) {
     for (char const* principal : {"A", "S", "E", "T", "ST"}) tables->series_heads.insert(principal);
     for (Language const& language : catalogue.languages)
         if (language.code != "en") tables->translated.emplace(language.code, std::make_unique<Translated>(language));
-    tables->titles.freeze();
-    tables->titles_beside.freeze();
-    tables->organ_names.freeze();
-    tables->short_organ_names.freeze();
     m_tables = std::move(tables);
+}
+
+void prepare_search(Catalogue const& catalogue, TableImageWriter& image) {
+    Finder::Tables tables{catalogue.english()};
+    tables.instruments = catalogue.instruments;
+    tables.organs = catalogue.organs;
+    build_indices(tables, catalogue);
+    for (auto const& [name, index] : indices_of(tables)) image.add(name, index->section());
 }
 
 Finder::~Finder() = default;

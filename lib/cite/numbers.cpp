@@ -77,6 +77,8 @@ std::size_t Scanner::head_begin(std::size_t at, std::string& organ_words) const 
         organ_end -= 1;
     for (std::size_t i = m_reading.organs.size(); i > m_first_organ; --i) {
         auto const& organ = m_reading.organs[i - 1];
+        constexpr std::size_t longest_name = 300;
+        if (organ.end + longest_name < organ_end) break;  // organs stand in the order of the text
         if (organ.end != organ_end) continue;
         organ_words = organ.name.empty() ? organ.words : organ.name;
         begin = organ.begin;

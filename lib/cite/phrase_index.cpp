@@ -2,6 +2,7 @@
 #include "cite/detail/phrase_index.hpp"
 
 #include "model/plain_letters.hpp"
+#include "model/table_image.hpp"
 
 #include <algorithm>
 
@@ -42,68 +43,141 @@ std::uint8_t byte_of(char c) { return static_cast<std::uint8_t>(c); }
 }  // namespace
 
 void PhraseIndex::add(std::string_view phrase, std::uint32_t value) {
-    Entry entry{{}, value, {}};
+    Entry entry;
+    entry.key = static_cast<std::uint32_t>(m_keys.size());
+    entry.starts = static_cast<std::uint32_t>(m_key_starts.size());
+    entry.value = value;
     bool gap = false;
     for (std::size_t at = 0, size = 1; at < phrase.size(); at += size) {
         auto const here = letters.at(phrase, at);
-        char const c = here.letter;
         size = here.size;
-        if (c == '\0') {
+        if (here.letter == '\0') {
             gap = true;
             continue;
         }
-        if (gap && !entry.key.empty()) entry.starts.push_back(static_cast<std::uint16_t>(entry.key.size()));
+        if (gap && entry.size > 0) m_key_starts.push_back(static_cast<std::uint16_t>(entry.size));
         gap = false;
-        entry.key += c;
+        m_keys += here.letter;
+        if (entry.size < sizeof entry.head) entry.head |= std::uint64_t{byte_of(here.letter)} << (8 * (sizeof entry.head - 1 - entry.size));
+        ++entry.size;
     }
-    if (!entry.key.empty()) m_entries.push_back(std::move(entry));
+    entry.start_count = static_cast<std::uint32_t>(m_key_starts.size()) - entry.starts;
+    if (entry.size == 0) return;
+    m_entries.push_back(entry);
+    if (entry.size < 3) return;
+    std::size_t const triple =
+        triple_of(letter_codes.of(m_keys[entry.key]), letter_codes.of(m_keys[entry.key + 1]), letter_codes.of(m_keys[entry.key + 2]));
+    m_triples[triple / 64] |= std::uint64_t{1} << triple % 64;
+}
+
+bool PhraseIndex::before(Entry const& a, Entry const& b) const {
+    if (a.head != b.head) return a.head < b.head;
+    if (int const order = key_of(a).compare(key_of(b)); order != 0) return order < 0;
+    if (a.value != b.value) return a.value < b.value;
+    auto const starts = m_key_starts.begin();
+    return std::lexicographical_compare(starts + a.starts, starts + a.starts + a.start_count, starts + b.starts,
+                                        starts + b.starts + b.start_count);
 }
 
 void PhraseIndex::freeze() {
-    std::sort(m_entries.begin(), m_entries.end());
-    m_entries.erase(std::unique(m_entries.begin(), m_entries.end()), m_entries.end());
-    m_nodes.assign(1, {});
-    m_branch.assign(1, '\0');
-    build(0, 0, m_entries.size(), 0);
+    std::sort(m_entries.begin(), m_entries.end(), [this](Entry const& a, Entry const& b) { return before(a, b); });
+    m_made.nodes.assign(1, {});
+    m_made.branch.assign(1, '\0');
+    m_made.letters.reserve(m_keys.size() / 2);
+    m_made.nodes.reserve(m_entries.size() * 2);
+    m_made.values.reserve(m_entries.size());
+    std::vector<std::size_t> bounds;
+    build(0, 0, m_entries.size(), 0, bounds);
+    m_entries = {};
+    m_keys = {};
+    m_key_starts = {};
+    m_nodes = m_made.nodes;
+    m_branch = m_made.branch;
+    m_letters = m_made.letters;
+    m_values = m_made.values;
+    m_starts = m_made.starts;
     for (std::uint32_t child = 0; child < m_nodes[0].child_count; ++child)
         m_first[byte_of(m_branch[m_nodes[0].children + child])] = m_nodes[0].children + child;
-    m_entries.clear();
-    m_entries.shrink_to_fit();
+}
+
+std::string PhraseIndex::section() const {
+    std::string section;
+    append_values(section, m_nodes);
+    append_values(section, m_branch);
+    append_values(section, m_letters);
+    append_values(section, m_values);
+    append_values(section, m_starts);
+    append_values(section, std::span<std::uint32_t const>{m_first});
+    append_values(section, std::span<std::uint64_t const>{m_triples});
+    return section;
+}
+
+bool PhraseIndex::take(std::string_view section) {
+    auto const nodes = take_values<Node>(section);
+    auto const branch = take_values<char>(section);
+    auto const phrase_letters = take_values<char>(section);
+    auto const values = take_values<std::uint32_t>(section);
+    auto const starts = take_values<std::uint16_t>(section);
+    auto const first = take_values<std::uint32_t>(section);
+    auto const triples = take_values<std::uint64_t>(section);
+    if (!nodes || !branch || !phrase_letters || !values || !starts || !first || !triples || nodes->empty()) return false;
+    if (branch->size() != nodes->size() || first->size() != m_first.size() || triples->size() != m_triples.size()) return false;
+    auto const within = [](std::uint64_t begin, std::uint64_t count, std::size_t size) { return begin + count <= size; };
+    bool const whole = std::all_of(nodes->begin(), nodes->end(), [&](Node const& node) {
+        return within(node.letters, node.letter_count, phrase_letters->size()) && within(node.children, node.child_count, nodes->size()) &&
+               within(node.values, node.value_count, values->size()) && within(node.starts, node.start_count, starts->size());
+    });
+    if (!whole || std::any_of(first->begin(), first->end(), [&](std::uint32_t node) { return node >= nodes->size(); })) return false;
+    m_nodes = *nodes;
+    m_branch = *branch;
+    m_letters = *phrase_letters;
+    m_values = *values;
+    m_starts = *starts;
+    std::copy(first->begin(), first->end(), m_first.begin());
+    std::copy(triples->begin(), triples->end(), m_triples.begin());
+    return true;
 }
 
 /// Makes of the entries [low, high), whose first `depth` letters are the same, what is below the node.
-void PhraseIndex::build(std::uint32_t node, std::size_t low, std::size_t high, std::size_t depth) {
+void PhraseIndex::build(std::uint32_t node, std::size_t low, std::size_t high, std::size_t depth, std::vector<std::size_t>& bounds) {
     if (low == high) return;
-    std::string const& first = m_entries[low].key;
-    std::string const& last = m_entries[high - 1].key;
+    std::string_view const first = key_of(m_entries[low]);
+    std::string_view const last = key_of(m_entries[high - 1]);
     auto const parting = std::mismatch(first.begin() + static_cast<std::ptrdiff_t>(depth), first.end(),
                                        last.begin() + static_cast<std::ptrdiff_t>(depth), last.end());
     auto const common = depth == 0 ? 0 : static_cast<std::size_t>(parting.first - first.begin());
     Node made;
-    made.letters = static_cast<std::uint32_t>(m_letters.size());
+    made.letters = static_cast<std::uint32_t>(m_made.letters.size());
     made.letter_count = static_cast<std::uint32_t>(common - std::min(common, depth));
-    m_letters.append(first, depth, made.letter_count);
+    auto const own_letters = first.substr(std::min(depth, first.size()), made.letter_count);
+    m_made.letters.insert(m_made.letters.end(), own_letters.begin(), own_letters.end());
     if (first.size() == common) {
-        made.values = static_cast<std::uint32_t>(m_values.size());
-        made.starts = static_cast<std::uint32_t>(m_starts.size());
-        made.start_count = static_cast<std::uint16_t>(m_entries[low].starts.size());
-        m_starts.insert(m_starts.end(), m_entries[low].starts.begin(), m_entries[low].starts.end());
-        for (; low < high && m_entries[low].key.size() == common; ++low) {
-            if (m_values.size() > made.values && m_values.back() == m_entries[low].value) continue;
-            m_values.push_back(m_entries[low].value);
+        Entry const& ending = m_entries[low];
+        made.values = static_cast<std::uint32_t>(m_made.values.size());
+        made.starts = static_cast<std::uint32_t>(m_made.starts.size());
+        made.start_count = static_cast<std::uint16_t>(ending.start_count);
+        auto const starts = m_key_starts.begin() + ending.starts;
+        m_made.starts.insert(m_made.starts.end(), starts, starts + ending.start_count);
+        for (; low < high && m_entries[low].size == common; ++low) {
+            if (m_made.values.size() > made.values && m_made.values.back() == m_entries[low].value) continue;
+            m_made.values.push_back(m_entries[low].value);
         }
-        made.value_count = static_cast<std::uint16_t>(m_values.size() - made.values);
+        made.value_count = static_cast<std::uint16_t>(m_made.values.size() - made.values);
     }
-    std::vector<std::size_t> bounds{low};
+    // Where the entries of each letter begin, and the end of the last; the callers' own stand before them.
+    std::size_t const mine = bounds.size();
+    if (low < high) bounds.push_back(low);
     for (std::size_t at = low + 1; at <= high && low < high; ++at)
-        if (at == high || m_entries[at].key[common] != m_entries[at - 1].key[common]) bounds.push_back(at);
-    made.children = static_cast<std::uint32_t>(m_nodes.size());
-    made.child_count = static_cast<std::uint16_t>(bounds.size() - 1);
-    m_nodes[node] = made;
-    m_nodes.resize(m_nodes.size() + made.child_count);
-    for (std::size_t child = 0; child < made.child_count; ++child) m_branch += m_entries[bounds[child]].key[common];
-    for (std::uint32_t child = 0; child < made.child_count; ++child)
-        build(made.children + child, bounds[child], bounds[child + 1], common + 1);
+        if (at == high || m_keys[m_entries[at].key + common] != m_keys[m_entries[at - 1].key + common]) bounds.push_back(at);
+    std::size_t const children = bounds.size() == mine ? 0 : bounds.size() - mine - 1;
+    made.children = static_cast<std::uint32_t>(m_made.nodes.size());
+    made.child_count = static_cast<std::uint16_t>(children);
+    m_made.nodes[node] = made;
+    m_made.nodes.resize(m_made.nodes.size() + made.child_count);
+    for (std::size_t child = 0; child < children; ++child) m_made.branch.push_back(m_keys[m_entries[bounds[mine + child]].key + common]);
+    for (std::uint32_t child = 0; child < children; ++child)
+        build(made.children + child, bounds[mine + child], bounds[mine + child + 1], common + 1, bounds);
+    bounds.resize(mine);
 }
 
 bool PhraseIndex::is_loose(Node const& phrase, std::string_view found) const {
@@ -128,7 +202,7 @@ bool PhraseIndex::is_loose(Node const& phrase, std::string_view found) const {
     return false;
 }
 
-PhraseIndex::Match PhraseIndex::find(std::string_view text, std::size_t at) const {
+PhraseIndex::Match PhraseIndex::find_in_tree(std::string_view text, std::size_t at) const {
     Node const* node = nullptr;  // the root, before the first letter
     Node const* longest = nullptr;
     std::size_t length = 0;
@@ -169,8 +243,8 @@ PhraseIndex::Match PhraseIndex::find(std::string_view text, std::size_t at) cons
         }
     }
     if (longest == nullptr) return {};
-    auto const first = m_values.begin() + longest->values;
-    return {length, {first, first + longest->value_count}, is_loose(*longest, text.substr(at, length))};
+    auto const values = m_values.subspan(longest->values, longest->value_count);
+    return {length, {values.begin(), values.end()}, is_loose(*longest, text.substr(at, length))};
 }
 
 }  // namespace recital

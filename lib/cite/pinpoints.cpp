@@ -82,8 +82,9 @@ bool is_sentence_end(std::string_view gap) { return gap.find(". ") != std::strin
 void Scanner::attach_pinpoints(std::size_t first_mention) {
     auto& mentions = m_reading.mentions;
     if (first_mention == mentions.size()) return;
-    std::stable_sort(mentions.begin() + static_cast<std::ptrdiff_t>(first_mention), mentions.end(),
-                     [](Mention const& a, Mention const& b) { return a.begin < b.begin; });
+    auto const first = mentions.begin() + static_cast<std::ptrdiff_t>(first_mention);
+    auto const before = [](Mention const& a, Mention const& b) { return a.begin < b.begin; };
+    if (!std::is_sorted(first, mentions.end(), before)) std::stable_sort(first, mentions.end(), before);
 
     std::vector<Place> places;
     std::size_t next = first_mention;

@@ -33,6 +33,7 @@ std::string elected(Votes const& votes) {
 /// What is gathered of one id until all documents are read.
 struct Draft {
     Vertex vertex;
+    bool titled = false;         ///< the tables know its title, so that nothing is learned from who cites it
     Votes kinds, organs, dates;  ///< as the citations say
     Votes names;                 ///< of an instrument the catalogue does not have, as the texts spell them
     std::vector<std::string> subjects;
@@ -67,31 +68,33 @@ struct Mentions {
     std::vector<std::string> pinpoints;
 };
 
-class Builder {
+}  // namespace
+
+class GraphBuilder::Builder {
 public:
     explicit Builder(Catalogue const& catalogue) : m_catalogue(catalogue), m_titles(catalogue) {}
 
-    void add(std::span<CitedDocument const> documents) {
-        std::vector<std::pair<CitedDocument const*, std::size_t>> used;  // with their places in m_drafts
-        for (CitedDocument const& document : documents)
-            if (is_first_source(document)) used.emplace_back(&document, add_document(document));
-        // Citations come after all documents, so that what a document says of itself stands before what others say.
-        for (auto const& [document, place] : used) add_citations(*document, place);
-        for (Draft& each : m_drafts) complete(each);
-        add_adoptions();
-        for (auto const& [document, place] : used) add_adoptions(*document);
+    void add(CitedDocument const& document) {
+        if (!is_first_source(document)) return;
+        add_citations(document, add_document(document));
+        m_told_adoptions.insert(m_told_adoptions.end(), document.adoptions.begin(), document.adoptions.end());
     }
 
     BuiltGraph finish() {
+        // What a document says of itself stands before what others say: titles and adoptions come when all documents are known.
+        for (Draft& each : m_drafts) complete(each);
+        add_known_adoptions();
+        for (Adoption const& adoption : m_told_adoptions) add_told_adoption(adoption);
         std::vector<Edge> edges;
         edges.reserve(m_mentions.size() + m_adoptions.size());
-        for (auto const& [key, mentions] : m_mentions) {
+        for (; !m_mentions.empty(); m_mentions.erase(m_mentions.begin())) {  // so that none is there twice
+            auto& [key, mentions] = *m_mentions.begin();
             auto const& [source, target, treatment, verb, part, paragraph, footnote] = key;
             Edge edge{to_vertex(source),
                       to_vertex(target),
                       Relation::cites,
                       treatment,
-                      mentions.stance,
+                      std::move(mentions.stance),
                       std::string{name_of(part)},
                       paragraph,
                       footnote,
@@ -127,6 +130,10 @@ private:
         if (is_new) {
             m_drafts.emplace_back();
             m_drafts.back().vertex.id = id;
+            auto const known = m_catalogue.titles.find(id);
+            Instrument const* const instrument = m_catalogue.instrument(id);
+            m_drafts.back().titled = (known != m_catalogue.titles.end() && !known->second.title.empty()) ||
+                                     (instrument != nullptr && !instrument->title.empty());
         }
         return found->second;
     }
@@ -147,6 +154,7 @@ private:
         std::size_t const place = draft(symbol_of(document));
         Vertex& vertex = m_drafts[place].vertex;
         if (vertex.in_corpus) return place;
+        m_documents.push_back(place);
         Kind const kind = kind_from_name(document.info.kind);
         vertex.kind = kind == Kind::unresolved ? Kind::document : kind;
         vertex.title = document.info.title;
@@ -170,7 +178,7 @@ private:
             ++cited.kinds[std::string{name_of(citation.kind)}];
             if (!citation.organ.empty()) ++cited.organs[citation.organ];
             if (!citation.date.empty()) ++cited.dates[citation.date];
-            if (!citation.subject.empty()) cited.subjects.push_back(citation.subject);
+            if (!citation.subject.empty() && !cited.titled) cited.subjects.push_back(citation.subject);
             if (is_named(citation.kind) && m_catalogue.instrument(citation.id) == nullptr &&
                 letters_of(citation.text) == letters_of(citation.id))
                 ++cited.names[in_one_line(citation.text)];
@@ -259,18 +267,23 @@ private:
         return instrument == nullptr || instrument->adopted_by.empty() ? nullptr : &instrument->adopted_by;
     }
 
-    void add_adoptions() {
-        std::size_t const cited = m_drafts.size();
-        for (std::size_t place = 0; place < cited; ++place)
+    /// Documents first, in the order in which they came; then what is only cited.
+    std::vector<std::size_t> places_in_order() const {
+        std::vector<std::size_t> places = m_documents;
+        for (std::size_t place = 0; place < m_drafts.size(); ++place)
+            if (!m_drafts[place].vertex.in_corpus) places.push_back(place);
+        return places;
+    }
+
+    void add_known_adoptions() {
+        for (std::size_t const place : places_in_order())
             if (std::string const* const resolution = known_adoption(m_drafts[place].vertex.id)) adopt(place, *resolution);
     }
 
-    void add_adoptions(CitedDocument const& document) {
-        for (Adoption const& adoption : document.adoptions) {
-            auto const found = m_place.find(adoption.instrument);
-            if (found == m_place.end() || adoption.resolution.empty() || known_adoption(adoption.instrument) != nullptr) continue;
-            if (could_adopt(adoption.resolution, m_drafts[found->second].vertex)) adopt(found->second, adoption.resolution);
-        }
+    void add_told_adoption(Adoption const& adoption) {
+        auto const found = m_place.find(adoption.instrument);
+        if (found == m_place.end() || adoption.resolution.empty() || known_adoption(adoption.instrument) != nullptr) return;
+        if (could_adopt(adoption.resolution, m_drafts[found->second].vertex)) adopt(found->second, adoption.resolution);
     }
 
     /// A footnote that a mark misread ties to an instrument names some other resolution: one of another time.
@@ -295,17 +308,25 @@ private:
     KnownTitles m_titles;
     BuildCounts m_counts;
     std::vector<Draft> m_drafts;
+    std::vector<std::size_t> m_documents;  // in m_drafts, in the order in which they came
+    std::vector<Adoption> m_told_adoptions;
     std::unordered_map<std::string, std::size_t> m_place;      // by id, into m_drafts
     std::unordered_map<std::string, std::string> m_source_of;  // by symbol, the source that holds it
     std::map<EdgeKey, Mentions> m_mentions;
     std::map<std::pair<std::size_t, std::size_t>, std::uint32_t> m_adoptions;
 };
 
-}  // namespace
+GraphBuilder::GraphBuilder(Catalogue const& catalogue) : m_builder{std::make_unique<Builder>(catalogue)} {}
+GraphBuilder::~GraphBuilder() = default;
+GraphBuilder::GraphBuilder(GraphBuilder&&) noexcept = default;
+GraphBuilder& GraphBuilder::operator=(GraphBuilder&&) noexcept = default;
+
+void GraphBuilder::add(CitedDocument const& document) { m_builder->add(document); }
+BuiltGraph GraphBuilder::finish() { return m_builder->finish(); }
 
 BuiltGraph build_graph(std::span<CitedDocument const> documents, Catalogue const& catalogue) {
-    Builder builder(catalogue);
-    builder.add(documents);
+    GraphBuilder builder{catalogue};
+    for (CitedDocument const& document : documents) builder.add(document);
     return builder.finish();
 }
 

@@ -139,8 +139,23 @@ Identifier council_resolution(std::string_view number, int year) {
     return Identifier::adopted("S", Act::resolution, std::string{number} + "(" + std::to_string(year) + ")");
 }
 
+/// Of "S/RES/1325(2000)", written just so; of other texts zeros.
+static CouncilNumber canonical_council_number(std::string_view id) noexcept {
+    constexpr std::string_view series = "S/RES/";
+    constexpr std::size_t most_figures = 5;
+    constexpr std::size_t year_in_brackets = 6;
+    if (!id.starts_with(series) || id.size() <= series.size() + year_in_brackets) return {};
+    std::string_view const number = id.substr(series.size(), id.size() - series.size() - year_in_brackets);
+    std::string_view const year = id.substr(id.size() - year_in_brackets);
+    auto const figures = [](std::string_view text) { return text.find_first_not_of("0123456789") == std::string_view::npos; };
+    bool const canonical = number.size() <= most_figures && number.front() != '0' && figures(number) && year.front() == '(' &&
+                           year.back() == ')' && figures(year.substr(1, 4)) && (year.starts_with("(19") || year.starts_with("(20"));
+    return canonical ? CouncilNumber{leading_number(number), leading_number(year.substr(1))} : CouncilNumber{};
+}
+
 CouncilNumber council_number(std::string_view id) {
     if (!id.starts_with('S')) return {};
+    if (CouncilNumber const plain = canonical_council_number(id); plain.number != 0) return plain;
     Identifier const read = identify(id);
     bool const is_one = read.series() == "S" && read.act() == Act::resolution && read.year() != 0;
     return is_one ? CouncilNumber{leading_number(read.number()), read.year()} : CouncilNumber{};

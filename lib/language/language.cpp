@@ -7,9 +7,8 @@ namespace recital {
 
 void Language::prepare() {
     m_verbs.clear();
-    m_adverbs.clear();
+    m_adverbs = WordList{adverbs};
     for (std::size_t row = 0; row < verbs.size(); ++row) m_verbs.try_emplace(verbs[row].opening, row);
-    for (std::size_t row = 0; row < adverbs.size(); ++row) m_adverbs.try_emplace(adverbs[row], row);
     m_verb_rows = verbs.size();
     m_adverb_rows = adverbs.size();
 }
@@ -30,7 +29,7 @@ Verb const* Language::verb(std::string_view opening) const noexcept {
 }
 
 bool Language::is_adverb(std::string_view word) const noexcept {
-    if (m_adverb_rows == adverbs.size()) return m_adverbs.find(word) != m_adverbs.end();
+    if (m_adverb_rows == adverbs.size()) return m_adverbs.contains(word);
     return std::find(adverbs.begin(), adverbs.end(), word) != adverbs.end();
 }
 

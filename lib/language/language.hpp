@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include "language/text_hash.hpp"
 #include "language/word_list.hpp"
 
 #include <cstddef>
@@ -30,11 +31,11 @@ struct Translation {
 /// What a stage needs to know of a language in order to read it: all tables of data/<code>/. A value that no stage changes;
 /// several threads may read it.
 struct Language {
-    std::string code = "en";                           ///< ISO 639-1
-    std::vector<Verb> verbs;                           ///< words that open paragraphs
-    std::vector<std::string> adverbs;                  ///< words that may stand beside an opening verb ("also", "further")
-    std::vector<Translation> instruments;              ///< titles of listed instruments; of English they stand in data/instruments.tsv
-    std::vector<Translation> organs;                   ///< names of listed organs; of English they stand in data/organs.tsv
+    std::string code = "en";                             ///< ISO 639-1
+    std::vector<Verb> verbs;                             ///< words that open paragraphs
+    std::vector<std::string> adverbs;                    ///< words that may stand beside an opening verb ("also", "further")
+    std::vector<Translation> instruments;                ///< titles of listed instruments; of English they stand in data/instruments.tsv
+    std::vector<Translation> organs;                     ///< names of listed organs; of English they stand in data/organs.tsv
     std::map<std::string, WordList, std::less<>> lists;  ///< by table and list: "references.determiners"
 
     /// Makes the look-ups below O(1) or O(log n); read_catalogue() has done it. To be called again after rows were changed in place;
@@ -52,11 +53,8 @@ struct Language {
     [[nodiscard]] bool is_adverb(std::string_view word) const noexcept;
 
 private:
-    struct Hash {
-        using is_transparent = void;
-        [[nodiscard]] std::size_t operator()(std::string_view text) const noexcept { return std::hash<std::string_view>{}(text); }
-    };
-    std::unordered_map<std::string, std::size_t, Hash, std::equal_to<>> m_verbs, m_adverbs;
+    std::unordered_map<std::string, std::size_t, TextHash, std::equal_to<>> m_verbs;
+    WordList m_adverbs;
     std::size_t m_verb_rows = 0, m_adverb_rows = 0;
 };
 

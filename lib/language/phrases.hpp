@@ -2,6 +2,7 @@
 #pragma once
 
 #include "language/folded_text.hpp"
+#include "language/text_hash.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -44,12 +45,8 @@ private:
         std::vector<std::string> rest;  ///< stems behind the first
         std::uint32_t value;
     };
-    struct Hash {
-        using is_transparent = void;
-        [[nodiscard]] std::size_t operator()(std::string_view text) const noexcept { return std::hash<std::string_view>{}(text); }
-    };
-    std::unordered_map<std::string, std::vector<Phrase>, Hash, std::equal_to<>> m_by_first;  ///< longest first
-    std::size_t m_longest = 0;                                                               ///< tokens
+    std::unordered_map<std::string, std::vector<Phrase>, TextHash, std::equal_to<>> m_by_first;  ///< longest first
+    std::size_t m_longest = 0;                                                                   ///< tokens
 };
 
 }  // namespace recital

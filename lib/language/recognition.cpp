@@ -20,7 +20,7 @@ constexpr int shortest_foreign = 25;
 
 }  // namespace
 
-LanguageRecognition::LanguageRecognition(std::vector<Language> const& languages) {
+LanguageRecognition::LanguageRecognition(std::vector<Language> const& languages) : m_languages{languages.size()} {
     for (Language const& language : languages) {
         auto const bit = 1U << m_known.size();
         auto const& scripts = language.list("recognition.script").words();
@@ -36,7 +36,13 @@ LanguageRecognition::LanguageRecognition(std::vector<Language> const& languages)
                 append_utf8(plain, fold(point.value).letter);
                 at += point.size;
             }
-            m_words[plain] |= bit;
+            auto const row = m_words.find(plain);
+            if (row == WordList::none) {
+                m_words.add(std::move(plain));
+                m_bits.push_back(bit);
+            } else {
+                m_bits[row] |= bit;
+            }
         }
         if (m_known.size() == 31) break;
     }
@@ -55,6 +61,8 @@ std::string LanguageRecognition::language_of(std::string_view text, std::string_
     std::array<int, 32> found{};
     int words = 0;
     int best = 0;
+    bool settled = false;
+    int& latin = letters[static_cast<std::size_t>(Script::latin)];
     std::string word;
     // English paragraphs of an English document are told by their first dozen words.
     auto const home = static_cast<std::size_t>(
@@ -68,25 +76,25 @@ std::string LanguageRecognition::language_of(std::string_view text, std::string_
         ++words;
         // Single Latin letters stand in symbols and labels of every language ("A/78/18", "sect. A").
         bool const single = word.size() == 1;
-        if (auto const known = single ? m_words.end() : m_words.find(word); known != m_words.end())
+        if (auto const row = single ? WordList::none : m_words.find(word); row != WordList::none)
             for (std::size_t i = 0; i < m_known.size(); ++i)
-                if ((known->second >> i & 1U) != 0) best = std::max(best, ++found[i]);
+                if ((m_bits[row] >> i & 1U) != 0) best = std::max(best, ++found[i]);
         word.clear();
+        settled = words >= most_words || best >= enough || at_home_for_sure();
     };
-    for (std::size_t at = 0; at < text.size() && words < most_words && best < enough && !at_home_for_sure();) {
-        CodePoint const point = code_point_at(text, at);
-        at += point.size;
-        if (point.value < 0x80) {
-            auto const c = static_cast<char>(point.value);
-            bool const small = c >= 'a' && c <= 'z';
-            if (small || (c >= 'A' && c <= 'Z')) {
-                word += small ? c : static_cast<char>(c + 0x20);
-                ++letters[static_cast<std::size_t>(Script::latin)];
-                continue;
+    for (std::size_t at = 0; at < text.size() && !settled;) {
+        if (char const c = text[at]; static_cast<unsigned char>(c) < 0x80) {
+            ++at;
+            if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) {
+                word += static_cast<char>(c | 0x20);
+                ++latin;
+            } else {
+                close();
             }
-            close();
             continue;
         }
+        CodePoint const point = code_point_at(text, at);
+        at += point.size;
         FoldedPoint const folded = fold(point.value);
         bool const beyond = folded.sort != FoldedPoint::Sort::letter && point.value >= 0x0530 && point.value < 0x2000;
         if (folded.sort != FoldedPoint::Sort::letter && !beyond) {

@@ -3,9 +3,9 @@
 
 #include "language/language.hpp"
 
+#include <cstddef>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace recital {
@@ -22,20 +22,21 @@ public:
     /// language that none of them has. Reads no more than the first few hundred words. O(bytes read).
     [[nodiscard]] std::string language_of(std::string_view text, std::string_view otherwise) const;
 
+    /// How many languages it was made of. O(1).
+    [[nodiscard]] std::size_t languages() const noexcept { return m_languages; }
+
 private:
     enum class Script { none, latin, cyrillic, arabic, han, other };
     static Script script_of(char32_t letter) noexcept;
 
-    struct Hash {
-        using is_transparent = void;
-        [[nodiscard]] std::size_t operator()(std::string_view text) const noexcept { return std::hash<std::string_view>{}(text); }
-    };
     struct Known {
         std::string code;
         Script script = Script::latin;
     };
     std::vector<Known> m_known;
-    std::unordered_map<std::string, unsigned, Hash, std::equal_to<>> m_words;  ///< small word → bit set of the languages that have it
+    WordList m_words;              ///< in small letters
+    std::vector<unsigned> m_bits;  ///< by word: set of the languages that have it
+    std::size_t m_languages = 0;
 };
 
 }  // namespace recital

@@ -59,6 +59,7 @@ void Catalogue::build_index() {
     index.verb_rows = verbs.size();
     index.series_rows = series.size();
     for (Language& known : languages) known.prepare();
+    recognition = std::make_shared<LanguageRecognition const>(languages);
 }
 
 Language const* Catalogue::language(std::string_view code) const noexcept {

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "language/language.hpp"
+#include "language/recognition.hpp"
 #include "model/citation.hpp"
 #include "model/title_table.hpp"
 
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -71,11 +73,6 @@ struct StepConfidence {
     double share = 0;  ///< between 0 and 1
 };
 
-/// Lets maps keyed by std::string be asked with a std::string_view.
-struct TextHash {
-    using is_transparent = void;
-    [[nodiscard]] std::size_t operator()(std::string_view text) const noexcept { return std::hash<std::string_view>{}(text); }
-};
 using RowByText = std::unordered_map<std::string, std::size_t, TextHash, std::equal_to<>>;
 
 /// Rows of a Catalogue by the words they are asked for, and how many rows there were when it was built.
@@ -84,19 +81,23 @@ struct CatalogueIndex {
     std::size_t organ_rows = 0, instrument_rows = 0, verb_rows = 0, series_rows = 0;  ///< verbs: of English
 };
 
+class TableImage;
+
 /// All tables of data/, as read; a value that every stage may look things up in and none changes.
 struct Catalogue {
     std::vector<Instrument> instruments;
     std::vector<Organ> organs;
     std::vector<Series> series;
     std::vector<Session> sessions;
-    TitleTable titles;                     ///< by symbol
+    TitleTable titles;                                   ///< by symbol
     std::unordered_map<std::string, int> last_articles;  ///< id of an instrument → number of its last article
-    std::vector<StepConfidence> confidence;  ///< of each step by which a citation is decided
-    std::vector<std::string> other_names;  ///< names built like those of instruments that are none ("Criminal Code")
+    std::vector<StepConfidence> confidence;              ///< of each step by which a citation is decided
+    std::vector<std::string> other_names;                ///< names built like those of instruments that are none ("Criminal Code")
 
     std::vector<Language> languages;  ///< what is known of each language that is read; English first
 
+    std::shared_ptr<LanguageRecognition const> recognition;  ///< of those languages; made by build_index(), nullptr before
+    std::shared_ptr<TableImage const> image;  ///< what is made of exactly these tables in prepared form; nullptr where there is none
     CatalogueIndex index;  ///< made by build_index(); lookups read the rows one by one where rows were added since
 
     /// The language of that code ("en"), or nullptr. O(languages).

@@ -4,6 +4,8 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -39,13 +41,22 @@ public:
     [[nodiscard]] std::size_t size() const noexcept { return m_rows.size(); }
     [[nodiscard]] bool empty() const noexcept { return m_rows.empty(); }
 
+    /// The rows as a section of a TableImage. O(bytes).
+    [[nodiscard]] std::string section() const;
+    /// A table over such a section, which `keep` keeps alive; nothing where the section is not one of these. Rows may be added. O(rows).
+    [[nodiscard]] static std::optional<TitleTable> over(std::string_view section, std::shared_ptr<void const> keep);
+
 private:
     std::string_view kept(std::string_view text);
     [[nodiscard]] std::size_t place_of(std::string_view symbol) const noexcept;
+    [[nodiscard]] std::span<std::uint64_t const> places() const noexcept { return m_kept_places.empty() ? m_places : m_kept_places; }
+    void put(std::size_t place, std::size_t row);
     void grow();
 
     std::vector<value_type> m_rows;
-    std::vector<std::uint32_t> m_places;                ///< hash table: index of a row + 1, 0 = free; a power of two
+    std::vector<std::uint64_t> m_places;           ///< hash table: upper half of a symbol's hash, row + 1; 0 = free; a power of two
+    std::span<std::uint64_t const> m_kept_places;  ///< the same of an image, in the place of m_places
+    std::shared_ptr<void const> m_image;
     std::vector<std::shared_ptr<std::string>> m_texts;  ///< no piece is appended to once it is shared or full
 };
 

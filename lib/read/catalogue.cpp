@@ -7,8 +7,10 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <string_view>
 #include <unordered_set>
+#include <utility>
 #include <vector>
 
 namespace recital {
@@ -148,15 +150,19 @@ TableForm confidence_form(Catalogue& catalogue) {
             }};
 }
 
-}  // namespace
+constexpr char const* titles_section = "read titles";
 
-Catalogue read_catalogue(std::vector<std::filesystem::path> const& folders, std::vector<Problem>& problems) {
+Catalogue read(std::vector<std::filesystem::path> const& folders, std::optional<TitleTable> titles, std::vector<Problem>& problems) {
     Catalogue catalogue;
     std::vector<bool> useful(folders.size(), false);
     catalogue.languages = read_languages(folders, useful, problems);
     for (TableForm const& form : {instruments_form(catalogue), other_names_form(catalogue), organs_form(catalogue), series_form(catalogue),
-                                  sessions_form(catalogue), titles_form(catalogue), articles_form(catalogue), confidence_form(catalogue)})
+                                  sessions_form(catalogue), articles_form(catalogue), confidence_form(catalogue)})
         read_form(form, folders, useful, problems);
+    if (titles)
+        catalogue.titles = std::move(*titles);
+    else
+        read_form(titles_form(catalogue), folders, useful, problems);
     for (std::size_t folder = 0; folder < folders.size(); ++folder) {
         std::error_code error;
         bool const for_diagrams = std::filesystem::is_directory(folders[folder] / "styles", error) ||
@@ -178,5 +184,20 @@ Catalogue read_catalogue(std::vector<std::filesystem::path> const& folders, std:
     catalogue.build_index();
     return catalogue;
 }
+
+}  // namespace
+
+Catalogue read_catalogue(std::vector<std::filesystem::path> const& folders, std::vector<Problem>& problems) {
+    return read(folders, std::nullopt, problems);
+}
+
+Catalogue read_catalogue(std::filesystem::path const& folder, std::shared_ptr<TableImage const> image, std::vector<Problem>& problems) {
+    Catalogue catalogue =
+        read({folder}, image == nullptr ? std::nullopt : TitleTable::over(image->section(titles_section), image), problems);
+    catalogue.image = std::move(image);
+    return catalogue;
+}
+
+void prepare_reading(Catalogue const& catalogue, TableImageWriter& image) { image.add(titles_section, catalogue.titles.section()); }
 
 }  // namespace recital

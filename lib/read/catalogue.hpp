@@ -3,6 +3,7 @@
 
 #include "model/catalogue.hpp"
 #include "model/problem.hpp"
+#include "model/table_image.hpp"
 
 #include <filesystem>
 #include <vector>
@@ -21,5 +22,13 @@ namespace recital {
 /// verbs opening, adverbs word, instruments id, organs organ, lists of words list and word.
 /// The columns and what may stand in them are described in data/README.md.
 [[nodiscard]] Catalogue read_catalogue(std::vector<std::filesystem::path> const& folders, std::vector<Problem>& problems);
+
+/// The same of one folder, where an image of exactly its tables is at hand: titles are taken from it unread, and the catalogue keeps it
+/// for who prepares more. O(bytes of the other tables).
+[[nodiscard]] Catalogue read_catalogue(std::filesystem::path const& folder, std::shared_ptr<TableImage const> image,
+                                       std::vector<Problem>& problems);
+
+/// Adds to an image of tables what reading takes from it. O(bytes).
+void prepare_reading(Catalogue const& catalogue, TableImageWriter& image);
 
 }  // namespace recital

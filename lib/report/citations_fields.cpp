@@ -51,32 +51,44 @@ std::string_view unresolved_reason(Citation const& citation) noexcept {
     return citation.reason.empty() ? std::string_view{"no rule decides what this stands for"} : std::string_view{citation.reason};
 }
 
+void each_citation_field(CitedDocument const& document, Citation const& citation, TakeField const& take) {
+    auto const text = [&take](std::string_view name, std::string_view value) { take(name, value, true); };
+    auto const number = [&take](std::string_view name, std::uint32_t value) {
+        std::array<char, 10> digits{};
+        auto const end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
+        take(name, {digits.data(), static_cast<std::size_t>(end - digits.data())}, false);
+    };
+    text("source", document.source);
+    text("document", document.info.symbol);
+    number("begin", citation.span.begin);
+    number("end", citation.span.end);
+    text("text", citation.text);
+    text("kind", name_of(citation.kind));
+    text("id", citation.id);
+    text("organ", citation.organ);
+    text("date", citation.date);
+    text("pinpoint", citation.pinpoint);
+    text("treatment", citation.treatment);
+    text("part", name_of(citation.part));
+    text("paragraph", citation.paragraph);
+    text("footnote", citation.footnote);
+    text("form", name_of(citation.form));
+    text("via", citation.via);
+    take("confidence", confidence_text(citation.confidence), false);
+    take("repaired", citation.repaired ? "true" : "false", false);
+    text("stance", citation.stance);
+    text("reason", unresolved_reason(citation));
+    text("verb", citation.verb);
+    text("section", citation.section);
+    text("language", citation.language);
+}
+
 std::vector<CitationField> citation_fields(CitedDocument const& document, Citation const& citation) {
-    auto const text = [](std::string_view name, std::string_view value) { return text_field(name, value); };
-    auto const plain = [](std::string_view name, std::string value) { return plain_field(name, std::move(value)); };
-    return {text("source", document.source),
-            text("document", document.info.symbol),
-            plain("begin", std::to_string(citation.span.begin)),
-            plain("end", std::to_string(citation.span.end)),
-            text("text", citation.text),
-            text("kind", name_of(citation.kind)),
-            text("id", citation.id),
-            text("organ", citation.organ),
-            text("date", citation.date),
-            text("pinpoint", citation.pinpoint),
-            text("treatment", citation.treatment),
-            text("part", name_of(citation.part)),
-            text("paragraph", citation.paragraph),
-            text("footnote", citation.footnote),
-            text("form", name_of(citation.form)),
-            text("via", citation.via),
-            plain("confidence", confidence_text(citation.confidence)),
-            plain("repaired", citation.repaired ? "true" : "false"),
-            text("stance", citation.stance),
-            text("reason", unresolved_reason(citation)),
-            text("verb", citation.verb),
-            text("section", citation.section),
-            text("language", citation.language)};
+    std::vector<CitationField> fields;
+    each_citation_field(document, citation, [&fields](std::string_view name, std::string_view value, bool is_text) {
+        fields.push_back({name, is_text ? valid_utf8(value) : std::string{value}, is_text});
+    });
+    return fields;
 }
 
 std::string place_of(Citation const& citation) {

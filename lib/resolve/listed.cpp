@@ -3,6 +3,7 @@
 #include "model/plain_letters.hpp"
 #include "resolve/detail/context.hpp"
 #include "resolve/detail/instrument_words.hpp"
+#include "resolve/detail/tables.hpp"
 
 #include <algorithm>
 
@@ -15,7 +16,7 @@ constexpr std::size_t shortest_beginning = 20;
 
 Instrument const* only_one_beginning(Resolver::Tables const& tables, std::string const& letters) {
     Instrument const* only = nullptr;
-    for (auto const& listed : tables.listed) {
+    for (auto const& listed : tables.listed()) {
         if (listed.without_articles.rfind(letters, 0) != 0) continue;
         if (only != nullptr) return nullptr;
         only = listed.instrument;
@@ -26,7 +27,7 @@ Instrument const* only_one_beginning(Resolver::Tables const& tables, std::string
 std::vector<Instrument const*> belonging_to(Resolver::Tables const& tables, std::string const& wanted, std::string const& parent) {
     std::vector<Instrument const*> children;
     std::string const called = wanted + parent;
-    for (auto const& listed : tables.listed)
+    for (auto const& listed : tables.listed())
         if (listed.title.starts_with(called)) children.push_back(listed.instrument);
     if (!children.empty()) return children;
     // Another name may leave out the date: "Additional Protocols to the Geneva Conventions".
@@ -41,12 +42,21 @@ std::vector<Instrument const*> belonging_to(Resolver::Tables const& tables, std:
 
 }  // namespace
 
+std::vector<Resolver::Tables::Listed> const& Resolver::Tables::listed() const {
+    std::call_once(m_once_listed, [this] {
+        m_listed.reserve(catalogue->instruments.size());
+        for (Instrument const& instrument : catalogue->instruments)
+            m_listed.push_back({&instrument, letters_of(instrument.title), letters_without_articles(instrument.title)});
+    });
+    return m_listed;
+}
+
 Instrument const* Context::of_a_conference(std::string const& noun) const {
     auto const [place, fresh] = m_of_conferences.emplace(noun, nullptr);
     if (!fresh) return place->second;
     std::size_t best_length = 0;
     std::string const lead = letters_of(noun) + "ofthe";
-    for (auto const& listed : tables.listed) {
+    for (auto const& listed : tables.listed()) {
         if (listed.title.rfind(lead, 0) != 0) continue;
         auto const gathering = listed.title.substr(lead.size());
         bool const meets = gathering.find("conference") != std::string::npos || gathering.find("summit") != std::string::npos ||

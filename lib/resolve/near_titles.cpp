@@ -15,11 +15,12 @@ namespace {
 /// Fewer words of meaning than this are in too many titles.
 constexpr int fewest_words = 3;
 
-/// "organizations" → "organisation"
-std::string stem_of(std::string word) {
-    if (word.size() > 4 && word.back() == 's' && word[word.size() - 2] != 's') word.pop_back();
-    for (std::size_t at = word.find("iz"); at != std::string::npos; at = word.find("iz", at + 1)) word[at + 1] = 's';
-    return word;
+/// Appends "organisation" for "organizations".
+void append_stem(std::string& out, std::string_view word) {
+    if (word.size() > 4 && word.back() == 's' && word[word.size() - 2] != 's') word.remove_suffix(1);
+    std::size_t const begin = out.size();
+    out += word;
+    for (std::size_t at = out.find("iz", begin); at != std::string::npos; at = out.find("iz", at + 1)) out[at + 1] = 's';
 }
 
 bool is_year(std::string_view word) {
@@ -37,7 +38,8 @@ TitleWords words_of_title(std::string_view title, WordList const& small_words) {
         if (is_year(word)) {
             if (out.year.empty()) out.year = word;
         } else if (!small_words.contains(word)) {
-            out.key += stem_of(word) + ' ';
+            append_stem(out.key, word);
+            out.key += ' ';
             ++out.count;
         }
         word.clear();
@@ -54,11 +56,25 @@ TitleWords words_of_title(std::string_view title, WordList const& small_words) {
     return out;
 }
 
-void Resolver::Tables::add_words(Instrument const& instrument, std::string_view title, WordList const& small_words) {
-    TitleWords const own = words_of_title(title, small_words);
-    if (own.count < fewest_words) return;
-    auto const [place, fresh] = by_words.emplace(own.key, &instrument);
-    if (!fresh && place->second != &instrument) place->second = nullptr;
+Instrument const* Resolver::Tables::of_words(std::string_view key) const {
+    std::call_once(m_once_words, [this] {
+        WordList const& small_words = words.small_words;
+        auto const add = [&](Instrument const& instrument, std::string_view title) {
+            TitleWords own = words_of_title(title, small_words);
+            if (own.count < fewest_words) return;
+            auto const [place, fresh] = m_by_words.try_emplace(std::move(own.key), &instrument);
+            if (!fresh && place->second != &instrument) place->second = nullptr;
+        };
+        std::size_t titles = catalogue->instruments.size();
+        for (Instrument const& instrument : catalogue->instruments) titles += instrument.aliases.size();
+        m_by_words.reserve(titles);
+        for (Instrument const& instrument : catalogue->instruments) {
+            add(instrument, instrument.title);
+            for (std::string const& alias : instrument.aliases) add(instrument, alias);
+        }
+    });
+    auto const found = m_by_words.find(key);
+    return found == m_by_words.end() ? nullptr : found->second;
 }
 
 std::optional<Decision> by_words(Context const& context, Mention const& mention) {
@@ -66,9 +82,9 @@ std::optional<Decision> by_words(Context const& context, Mention const& mention)
     if (small_words.empty() || mention.plural) return std::nullopt;
     TitleWords const words = words_of_title(mention.number, small_words);
     if (words.count < fewest_words) return std::nullopt;
-    auto const found = context.tables.by_words.find(words.key);
-    if (found == context.tables.by_words.end() || found->second == nullptr) return std::nullopt;
-    Instrument const& instrument = *found->second;
+    auto const* found = context.tables.of_words(words.key);
+    if (found == nullptr) return std::nullopt;
+    Instrument const& instrument = *found;
     if (!words.year.empty() && !instrument.adopted.starts_with(words.year) && instrument.title.find(words.year) == std::string::npos)
         return std::nullopt;
     return settled_listed(instrument, Step::title_near, "has all words of a listed title: " + instrument.title);

@@ -3,6 +3,7 @@
 #include "resolve/detail/deciders.hpp"
 
 #include <algorithm>
+#include <deque>
 #include <iterator>
 #include <utility>
 
@@ -128,11 +129,16 @@ CitedDocument resolved(Context const& context) {
     out.source = context.text.source;
     out.info = context.document.info;
     out.adoptions = adoptions_in_footnotes(context, ledger);
-    for (std::size_t i = 0; i < context.mentions.size(); ++i)
-        if (auto& entry = ledger.entry(i); entry.emit) out.citations.push_back(std::move(entry.citation));
-    std::stable_sort(out.citations.begin(), out.citations.end(), [](Citation const& a, Citation const& b) {
+    std::deque<Ledger::Entry> entries = ledger.take_entries();
+    out.citations.reserve(static_cast<std::size_t>(
+        std::count_if(entries.begin(), entries.end(), [](Ledger::Entry const& entry) { return entry.emit; })));
+    for (; !entries.empty(); entries.pop_front())  // so that none is there twice
+        if (Ledger::Entry& entry = entries.front(); entry.emit) out.citations.push_back(std::move(entry.citation));
+    auto const before = [](Citation const& a, Citation const& b) {
         return a.span.begin != b.span.begin ? a.span.begin < b.span.begin : a.span.end < b.span.end;
-    });
+    };
+    if (!std::is_sorted(out.citations.begin(), out.citations.end(), before))
+        std::stable_sort(out.citations.begin(), out.citations.end(), before);
     return out;
 }
 

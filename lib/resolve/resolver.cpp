@@ -19,10 +19,6 @@ Resolver::Resolver(Catalogue const& catalogue) {
     for (auto const& instrument : catalogue.instruments) {
         for (auto const& number : instrument.treaty_series) tables->by_treaty_series.emplace(number, &instrument);
         if (!instrument.adopted_by.empty()) tables->adopted_by.emplace(instrument.adopted_by, &instrument);
-        WordList const& small_words = tables->words.small_words;
-        tables->add_words(instrument, instrument.title, small_words);
-        for (std::string const& alias : instrument.aliases) tables->add_words(instrument, alias, small_words);
-        tables->listed.push_back({&instrument, letters_of(instrument.title), letters_without_articles(instrument.title)});
     }
     for (auto const& series : catalogue.series) tables->series.emplace(series.prefix, series.organ);
     for (auto const& organ : catalogue.organs)

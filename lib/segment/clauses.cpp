@@ -23,8 +23,8 @@ class ClauseReader {
 public:
     ClauseReader(std::string_view words, Part part, std::string_view treatment, OpeningReader const& openings)
         : m_text{words}, m_openings{openings}, m_vocabulary{openings.vocabulary()}, m_words{m_vocabulary.clauses} {
-        m_lower.reserve(words.size());
-        for (char const c : words) m_lower.push_back(lower(c));
+        m_lower.resize(words.size());
+        std::transform(words.begin(), words.end(), m_lower.begin(), lower);
         m_start = opening_words(words);
         Opening const opening = openings.read(words.substr(m_start));
         if (opening.kind == Opening::Kind::participle || (part == Part::preamble && opening.kind == Opening::Kind::none))

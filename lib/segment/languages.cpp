@@ -123,7 +123,9 @@ void open_paragraphs(Document& document, std::string const& code, Openings const
 
 void tell_languages(std::vector<Document>& documents, Catalogue const& catalogue, std::string_view language) {
     if (language.empty() && catalogue.languages.size() < 2) return;
-    LanguageRecognition const recognition{catalogue.languages};
+    std::optional<LanguageRecognition> made;
+    bool const kept = catalogue.recognition != nullptr && catalogue.recognition->languages() == catalogue.languages.size();
+    LanguageRecognition const& recognition = kept ? *catalogue.recognition : made.emplace(catalogue.languages);
     std::map<std::string, Openings> openings;
     for (Document& document : documents) {
         document.info.language = language.empty() ? language_of(document, recognition) : std::string{language};

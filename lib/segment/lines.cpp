@@ -273,6 +273,13 @@ void Joiner::append(View& view, std::uint32_t begin, std::uint32_t end) {
             view.append(' ', begin > 0 ? m_sheet.origin[begin - 1] : 0);
         }
     }
+    // Most lines stand in the source just so, and have none of the blanks that are looked for below.
+    std::uint32_t differs = 0;
+    for (std::uint32_t i = begin; i < end; ++i) differs |= m_sheet.origin[i] - m_sheet.origin[begin] - (i - begin);
+    if (differs == 0 && next.find(" -") == std::string_view::npos && next.find("/ ") == std::string_view::npos) {
+        view.append(next, m_sheet.origin[begin]);
+        return;
+    }
     for (std::uint32_t i = begin; i < end; ++i) {
         char const c = chars[i];
         if (c != ' ') {

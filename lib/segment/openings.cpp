@@ -13,28 +13,32 @@ namespace {
 /// Lower-case words of the beginning of a text, without punctuation.
 struct Words {
     static constexpr std::size_t limit = 14;
-    std::array<std::string, limit> word;
+    static constexpr std::size_t longest = 40;  ///< bytes looked at of each
+    std::array<std::string_view, limit> word;   ///< into `letters`
     std::size_t count = 0;
     bool capital = false;  ///< the first letter is a capital
-};
 
-Words words_of(std::string_view text) {
-    Words words;
-    std::size_t i = 0;
-    while (i < text.size() && !is_word(text[i])) ++i;
-    words.capital = i < text.size() && is_upper(text[i]);
-    while (i < text.size() && words.count < Words::limit) {
-        std::size_t const first = i;
-        while (i < text.size() && text[i] != ' ' && i - first < 40) ++i;
-        std::string& word = words.word[words.count];
-        for (std::size_t k = first; k < i; ++k)
-            if (is_letter(text[k]) || text[k] == '-') word.push_back(lower(text[k]));
-        if (!word.empty()) ++words.count;
-        while (i < text.size() && text[i] != ' ') ++i;
-        while (i < text.size() && text[i] == ' ') ++i;
+    explicit Words(std::string_view text) {
+        std::size_t i = 0;
+        char* end = letters;
+        while (i < text.size() && !is_word(text[i])) ++i;
+        capital = i < text.size() && is_upper(text[i]);
+        while (i < text.size() && count < limit) {
+            std::size_t const first = i;
+            char* const begin = end;
+            for (; i < text.size() && text[i] != ' ' && i - first < longest; ++i)
+                if (is_letter(text[i]) || text[i] == '-') *end++ = lower(text[i]);
+            if (end != begin) word[count++] = {begin, static_cast<std::size_t>(end - begin)};
+            while (i < text.size() && text[i] != ' ') ++i;
+            while (i < text.size() && text[i] == ' ') ++i;
+        }
     }
-    return words;
-}
+    Words(Words const&) = delete;
+    Words& operator=(Words const&) = delete;
+
+private:
+    char letters[limit * longest];  // NOLINT: filled word by word
+};
 
 }  // namespace
 
@@ -56,7 +60,7 @@ std::string OpeningReader::treatment_of_base(std::string_view base, std::array<s
 }
 
 Opening OpeningReader::read(std::string_view text) const {
-    Words const words = words_of(text.substr(0, 400));
+    Words const words{text.substr(0, 400)};
     Opening opening;
     std::array<std::string_view, 10> kept{};
     std::size_t count = 0;
@@ -147,7 +151,7 @@ Opening OpeningReader::read(std::string_view text) const {
 }
 
 std::string OpeningReader::treatment_of_verb(std::string_view base, std::string_view after) const {
-    Words const following = words_of(after.substr(0, 200));
+    Words const following{after.substr(0, 200)};
     std::array<std::string_view, 6> tail{};
     std::size_t k = 0;
     for (std::size_t i = 0; i < following.count && k < tail.size(); ++i)

@@ -15,6 +15,7 @@ namespace {
 
 /// The text with each byte that is no UTF-8, and NUL, replaced by one byte, so that places in it stay true.
 std::string same_length(std::string_view text) {
+    if (ascii_length(text) == text.size() && text.find('\0') == std::string_view::npos) return std::string{text};
     std::string out;
     out.reserve(text.size());
     while (!text.empty()) {

@@ -91,7 +91,16 @@ void CorpusWriter::Tables::begin() {
     open();
     if (changed) return;
     database.prepare("UPDATE meta SET value = ?1 WHERE name = 'revision'").bind(revision).run();
+    // Into an empty file all is put at once: merging what comes later pays, merging the first load with itself does not.
+    set_merging(database.number("SELECT EXISTS (SELECT 1 FROM content)") != 0);
     changed = true;
+}
+
+void CorpusWriter::Tables::set_merging(bool merges) {
+    constexpr std::int64_t usual = 4;  // as FTS5 sets it
+    std::int64_t const wanted = merges ? usual : 0;
+    if (database.number("SELECT coalesce((SELECT v FROM paragraph_text_config WHERE k = 'automerge'), 4)") == wanted) return;
+    database.prepare("INSERT INTO paragraph_text (paragraph_text, rank) VALUES ('automerge', ?1)").bind(wanted).run();
 }
 
 void CorpusWriter::Tables::commit() {

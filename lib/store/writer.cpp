@@ -118,7 +118,9 @@ bool CorpusWriter::graph_is_current() const {
 
 void CorpusWriter::make_graph(Catalogue const& catalogue) {
     m_tables->commit();
-    GraphTables tables{build_graph(stored_documents(m_tables->database, {}), catalogue).graph, catalogue};
+    GraphBuilder builder{catalogue};
+    each_stored_document(m_tables->database, {}, [&builder](CitedDocument const& document) { builder.add(document); });
+    GraphTables tables{builder.finish().graph, catalogue};
     Transaction transaction{m_tables->database};
     tables.write(m_tables->database);
     m_tables->database

@@ -2,6 +2,7 @@
 #include "cite/detail/phrase_index.hpp"
 #include "model/plain_letters.hpp"
 
+#include <algorithm>
 #include <random>
 #include <string>
 
@@ -9,8 +10,8 @@
 
 namespace {
 
-using recital::PhraseIndex;
 using recital::letters_of;
+using recital::PhraseIndex;
 
 PhraseIndex index_of(std::vector<std::string> const& phrases) {
     PhraseIndex index;
@@ -127,4 +128,38 @@ TEST_CASE("any bytes are searched within their bounds") {
     }
     std::string const much(200'000, 'c');
     CHECK(index.find(much, 0).length == 0);
+}
+
+TEST_CASE("a tree kept as bytes finds what the tree finds that was made here") {
+    std::vector<std::string> const phrases{"Vienna Declaration",
+                                           "Vienna Declaration and Programme of Action",
+                                           "Vienna",
+                                           "Convention on the Rights of the Child",
+                                           "Conférence",
+                                           "IX",
+                                           "X"};
+    auto const index = index_of(phrases);
+    std::string const section = index.section();
+    std::vector<std::uint64_t> aligned((section.size() + 7) / 8);
+    std::copy(section.begin(), section.end(), reinterpret_cast<char*>(aligned.data()));
+    std::string_view const bytes{reinterpret_cast<char const*>(aligned.data()), section.size()};
+    PhraseIndex kept;
+    REQUIRE(kept.take(bytes));
+    for (std::string const text : {"Vienna Declaration and Programme of Action, which", "Vienna Declarations",
+                                   "C onvention on the Rights of the Child", "Conference", "IX.", "X", "Vien", "Viennas", "the"})
+        CHECK(found(kept, text) == found(index, text));
+    CHECK(kept.section() == section);
+    CHECK_FALSE(PhraseIndex{}.take(bytes.substr(0, bytes.size() / 2)));
+    CHECK_FALSE(PhraseIndex{}.take({}));
+    // A child beyond the tree is seen.
+    for (std::size_t at = 8; at + 8 < section.size() / 2; at += 8) {
+        auto const was = aligned[at / 8];
+        aligned[at / 8] = ~std::uint64_t{0};
+        PhraseIndex damaged;
+        if (damaged.take(bytes)) {
+            auto const match = damaged.find("Vienna Declaration and Programme of Action, which", 0);
+            CHECK(match.length <= phrases[1].size() + 7);
+        }
+        aligned[at / 8] = was;
+    }
 }

@@ -3,6 +3,7 @@
 
 #include "model/citation.hpp"
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,6 +16,12 @@ struct CitationField {
     std::string value;    ///< valid UTF-8
     bool is_text = true;  ///< false: a number, true or false, written without quotes in JSON
 };
+
+/// Takes a field of a citation: its name, its value (of texts not yet known to be valid UTF-8; gone when the call returns) and is_text.
+using TakeField = std::function<void(std::string_view name, std::string_view value, bool is_text)>;
+
+/// Gives the fields of citation_fields() one after the other, without a copy of any. O(bytes).
+void each_citation_field(CitedDocument const& document, Citation const& citation, TakeField const& take);
 
 /// A citation's fields, in the order of the output: source, document, begin, end, text, kind, id, organ, date, pinpoint,
 /// treatment, part, paragraph, footnote, form, via, confidence, repaired, and after these stance, reason, verb,

@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <deque>
 #include <optional>
 #include <set>
 #include <string>
@@ -43,9 +44,11 @@ public:
     /// Puts down the next mention. `names` is what it named. O(1).
     void enter(Entry entry, std::optional<Naming> const& names);
 
-    [[nodiscard]] std::vector<Entry> const& entries() const { return m_entries; }
+    [[nodiscard]] std::deque<Entry> const& entries() const { return m_entries; }
     /// For what is only seen when all mentions are decided.
     [[nodiscard]] Entry& entry(std::size_t index) { return m_entries[index]; }
+    /// Gives all entries away, in the order of the mentions; the ledger is of no use from then on.
+    [[nodiscard]] std::deque<Entry> take_entries() { return std::move(m_entries); }
     /// To be called when the entry was settled after all. O(1).
     void settled_late(std::size_t index);
 
@@ -93,7 +96,7 @@ private:
     [[nodiscard]] Fitting const& fitting(std::string const& number, std::string const& noun, bool plural) const;
 
     Context const& m_context;
-    std::vector<Entry> m_entries;
+    std::deque<Entry> m_entries;  ///< large, and as many as a text likes: never moved as they become more
     std::unordered_map<std::uint32_t, std::vector<std::size_t>> m_by_paragraph;
     std::unordered_map<std::uint32_t, std::size_t> m_first_cited;
     std::optional<std::size_t> m_last, m_last_in_note, m_last_resolution, m_last_decision;

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include "language/text_hash.hpp"
 #include "resolve/detail/step.hpp"
 #include "resolve/detail/words.hpp"
 #include "resolve/resolve.hpp"
 
 #include <array>
+#include <functional>
 #include <map>
+#include <mutex>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -40,15 +43,22 @@ struct Resolver::Tables {
         std::string title;             ///< letters_of() it
         std::string without_articles;  ///< letters_without_articles() of it
     };
-    std::vector<Listed> listed;
-    /// Titles and aliases by their words of meaning; nullptr where several instruments share them (near_titles.cpp).
-    std::unordered_map<std::string, Instrument const*> by_words;
-    void add_words(Instrument const& instrument, std::string_view title, WordList const& small_words);
+    /// The instruments in the order of their table. O(titles) when first asked, then O(1).
+    [[nodiscard]] std::vector<Listed> const& listed() const;
+    /// The instrument whose title or alias has these words of meaning, in their order; nullptr where none or several have
+    /// (near_titles.cpp). O(titles) when first asked, then O(1).
+    [[nodiscard]] Instrument const* of_words(std::string_view key) const;
     std::unordered_map<std::string, int> last_sessions;  ///< organ → highest session or year listed of it
     std::unordered_map<int, int> council_years;          ///< Security Council resolution → year
     std::map<int, std::pair<int, int>> council_numbers;  ///< year → lowest and highest Security Council resolution known
     std::array<double, step_names.size()> confidence{};  ///< share of each step that is right; 0.5 where no table says
     [[nodiscard]] double confidence_of(Step step) const noexcept { return confidence[static_cast<std::size_t>(step)]; }
+
+private:
+    // Many documents ask for neither; several threads may ask first.
+    mutable std::once_flag m_once_listed, m_once_words;
+    mutable std::vector<Listed> m_listed;
+    mutable std::unordered_map<std::string, Instrument const*, TextHash, std::equal_to<>> m_by_words;
 };
 
 }  // namespace recital

@@ -30,6 +30,8 @@ struct CorpusWriter::Tables {
     void open();
     /// The same for what changes the documents: the first time it counts the revision up.
     void begin();
+    /// Whether what is put into the search of words is merged with what is there as it comes.
+    void set_merging(bool merges);
     void commit();
     void count(std::size_t bytes);  ///< ends a batch that has grown large
 
