@@ -2,6 +2,7 @@
 #include "tools/source.hpp"
 
 #include "analyse/find.hpp"
+#include "analyse/near.hpp"
 #include "graph/build.hpp"
 #include "graph/import.hpp"
 #include "identity/written.hpp"
@@ -20,6 +21,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <optional>
+#include <set>
 #include <utility>
 #include <variant>
 
@@ -129,9 +131,15 @@ LoadedSource loaded_whole(std::vector<std::string> const& named, Catalogue const
 
 /// Misspelt verbs would leave nothing without a word.
 void note_unused(std::vector<std::string> const& treatments, CitationGraph const& graph, Console& console) {
-    for (std::string const& treatment : treatments)
-        if (std::none_of(graph.edges().begin(), graph.edges().end(), [&](Edge const& edge) { return governing_verb(edge) == treatment; }))
-            console.note("no citation has the treatment \"" + treatment + '"');
+    std::set<std::string> verbs;
+    if (!treatments.empty())
+        for (Edge const& edge : graph.edges()) verbs.insert(governing_verb(edge));
+    std::vector<std::string> const known(verbs.begin(), verbs.end());
+    for (std::string const& treatment : treatments) {
+        if (verbs.contains(treatment)) continue;
+        auto const nearest = nearest_word(treatment, known);
+        console.note("no citation has the treatment \"" + treatment + '"' + (nearest ? "; did you mean \"" + *nearest + "\"?" : ""));
+    }
 }
 
 bool is_source(std::string const& argument) {
@@ -143,6 +151,13 @@ std::string candidates(CitationGraph const& graph, std::vector<Found> const& fou
     std::string out;
     for (Found const& each : found) out += (out.empty() ? "" : ", ") + graph[each.vertex].id;
     return out;
+}
+
+/// "; near to it are …", or nothing: of symbols the nearest in letters are those of other texts.
+std::string near_to(CitationGraph const& graph, Catalogue const& catalogue, std::string const& text) {
+    if (identify(text).is_symbol()) return {};
+    std::vector<Found> const found = find_near(graph, catalogue, text, 3);
+    return found.empty() ? std::string{} : "; near to it " + std::string{found.size() == 1 ? "is " : "are "} + candidates(graph, found);
 }
 
 }  // namespace
@@ -215,7 +230,8 @@ VertexId vertex_named(CitationGraph const& graph, Catalogue const& catalogue, st
     std::vector<Found> const found = find(graph, catalogue, text, 5);
     bool const only_words = !found.empty() && found.front().matched == MatchedBy::words;
     if (found.empty() || (only_words && identify(text).is_symbol()))
-        throw ArgumentError{text + ": no instrument of that symbol, title or name is in the source; see recital find"};
+        throw ArgumentError{text + ": no instrument of that symbol, title or name is in the source" + near_to(graph, catalogue, text) +
+                            "; see recital find"};
     bool const several = found.size() > 1 && (only_words || found[1].matched == found.front().matched);
     if (several) throw ArgumentError{text + ": may be any of " + candidates(graph, found) + "; give the id of one"};
     return found.front().vertex;

@@ -178,6 +178,7 @@ std::string_view name_of(MatchedBy matched) noexcept {
     case MatchedBy::title: return "title";
     case MatchedBy::alias: return "alias";
     case MatchedBy::words: return "words";
+    case MatchedBy::near: return "near";
     }
     return "";
 }

@@ -18,7 +18,8 @@ enum class MatchedBy : std::uint8_t {
     number,  ///< the number of a resolution or decision: "52/189", "217 A (III)"
     title,   ///< the whole title
     alias,   ///< another title in use (catalogue)
-    words    ///< each word begins a word of the title, an alias or the id
+    words,   ///< each word begins a word of the title, an alias or the id
+    near     ///< by find_near(): nothing of that name, but one like it
 };
 
 [[nodiscard]] std::string_view name_of(MatchedBy matched) noexcept;

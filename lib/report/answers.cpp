@@ -187,6 +187,7 @@ std::string found_text(CitationGraph const& graph, std::vector<Found> const& fou
         out += "  " + kind_of(vertex) + (vertex.in_corpus ? ", in the corpus" : "") + '\n';
         if (std::string const title = title_of(vertex); !title.empty()) out += wrapped(title, 2, style);
         if (each.unsourced) out += wrapped("title and date unsourced", 2, style);
+        if (each.matched == MatchedBy::near) continue;
         for (std::uint32_t const at : each.cited_at) {
             Edge const& edge = graph.edges()[at];
             std::string line = id_of(graph, edge.source) + ", " + place_of(edge);
