@@ -110,15 +110,21 @@ std::size_t links_with(CitationGraph const& graph, VertexId vertex, std::vector<
     return linked.size();
 }
 
+/// How many of each step are shown. Of one step only the two sides are told apart as people do.
 std::string steps_sentence(std::map<int, std::pair<std::size_t, std::size_t>> const& shown) {
+    bool const nearest_only = std::all_of(shown.begin(), shown.end(), [](auto const& step) { return std::abs(step.first) <= 1; });
     std::string text;
     for (auto const& [distance, counts] : shown) {
         if (distance == 0) continue;
         text += text.empty() ? "Shown are " : ", ";
-        text += std::to_string(counts.first) + " of " + std::to_string(counts.second) + " instruments " +
-                std::to_string(std::abs(distance)) + (std::abs(distance) == 1 ? " step" : " steps") +
-                (distance < 0 ? " against" : " along") + " the citations";
+        text += std::to_string(counts.first) + " of " + std::to_string(counts.second) + " instruments ";
+        if (nearest_only)
+            text += distance < 0 ? "that cite it" : "that it cites";
+        else
+            text += std::to_string(std::abs(distance)) + (std::abs(distance) == 1 ? " step" : " steps") +
+                    (distance < 0 ? " against" : " along") + " the citations";
     }
+    if (nearest_only) return text + ": the most cited.";
     return text +
            ": half of them such as lead a step further; first those that most of the nearer ones shown lead to, then the most cited.";
 }

@@ -1,33 +1,19 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "analyse/communities.hpp"
+#include "analyse/community_names.hpp"
 #include "draw/detail/arrange.hpp"
 #include "draw/detail/shown.hpp"
 #include "draw/detail/text_width.hpp"
-#include "graph/title_words.hpp"
+#include "graph/safe_text.hpp"
 
 #include <algorithm>
 #include <cmath>
-#include <map>
-#include <set>
 
 namespace recital {
 namespace {
 
 constexpr std::size_t most_panels = 9;
 constexpr std::size_t least_members = 3;
-
-/// The words of a title that say what it is about.
-std::set<std::string> words_of(std::string const& title) {
-    static std::set<std::string> const empty_words{
-        "from",        "with",    "that",     "their",    "this",      "other",      "united",  "nations",   "report",  "resolution",
-        "resolutions", "general", "assembly", "question", "into",      "between",    "against", "including", "adopted", "under",
-        "within",      "annex",   "session",  "council",  "committee", "concerning", "draft",   "which",     "relating"};
-    std::set<std::string> words;
-    for (std::string& word : title_words(title))
-        if (word.size() > 3 && word.find_first_of("0123456789") == std::string::npos && empty_words.count(word) == 0)
-            words.insert(std::move(word));
-    return words;
-}
 
 class Overview {
 public:
@@ -38,7 +24,6 @@ public:
         std::size_t const top = std::clamp(m_options.top.value_or(m_options.style.top), std::size_t{1}, std::size_t{5000});
         for (Community const& community : m_found.communities)
             if (community.members.size() >= least_members && m_panels < std::min(most_panels, top)) ++m_panels;
-        count_words();
         std::size_t const quota = m_panels == 0 ? 0 : top / m_panels;
         for (std::size_t at = 0; at < m_panels; ++at) add_panel(at, quota);
         add_arrows();
@@ -49,29 +34,6 @@ public:
 
 private:
     std::vector<VertexId> const& members(std::size_t community) const { return m_found.communities[community].members; }
-
-    void count_words() {
-        for (std::size_t at = 0; at < m_panels; ++at)
-            for (VertexId const member : members(at))
-                for (std::string const& word : words_of(m_part.graph[member].title)) ++m_words[word][at];
-    }
-
-    /// The words that are frequent in a community's titles and in few others (term frequency times inverse community frequency).
-    std::string subjects(std::size_t community) const {
-        std::vector<std::pair<double, std::string>> order;
-        for (auto const& [word, counts] : m_words) {
-            auto const own = counts.find(community);
-            if (own == counts.end() || own->second < 2) continue;
-            double all = 0;
-            for (auto const& [other, count] : counts) all += static_cast<double>(count);
-            auto const count = static_cast<double>(own->second);
-            order.emplace_back(-count * count / all, word);
-        }
-        std::sort(order.begin(), order.end());
-        std::string text;
-        for (std::size_t at = 0; at < std::min<std::size_t>(order.size(), 5); ++at) text += (text.empty() ? "" : ", ") + order[at].second;
-        return text;
-    }
 
     void add_panel(std::size_t at, std::size_t quota) {
         Sheet& sheet = m_shown.sheet;
@@ -98,9 +60,11 @@ private:
         panel.name = "panel_" + std::to_string(at);
         panel.classes = "panel";
         panel.width = static_cast<double>(std::min(group.across, count)) * (style.box + 6) - 6 + 16;
-        std::string const heading = "Group " + std::to_string(at + 1) + ": " + subjects(at);
+        std::string const heading = std::to_string(at + 1) + ": " + clean_text(community_name(m_part.graph, m_found.communities[at]));
         std::string const size = counted(members(at).size(), "instrument") + ", the " + std::to_string(count) + " most cited by it shown";
-        panel.lines = wrapped(heading, panel.width - 2 * box_margin, box_font, 2);
+        // Room between the frame and the heading.
+        panel.lines = {""};
+        for (std::string& line : wrapped(heading, panel.width - 2 * box_margin, box_font, 3)) panel.lines.push_back(std::move(line));
         for (std::string& line : wrapped(size, panel.width - 2 * box_margin, box_font, 2)) panel.lines.push_back(std::move(line));
         panel.tooltip = heading + '\n' + size;
         group.panel = sheet.boxes.size();
@@ -154,8 +118,7 @@ private:
     DrawOptions const& m_options;
     Communities m_found;
     std::size_t m_panels = 0;
-    std::map<std::string, std::map<std::size_t, std::size_t>> m_words;  // in how many titles of each community a word stands
-    std::vector<std::size_t> m_panel_box;                               // of each community shown
+    std::vector<std::size_t> m_panel_box;  // of each community shown
     Shown m_shown;
 };
 

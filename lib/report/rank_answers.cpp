@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "report/rank_answers.hpp"
 
+#include "analyse/community_names.hpp"
 #include "report/answers.hpp"
 
 #include <algorithm>
@@ -34,16 +35,6 @@ std::string counted(std::size_t count, char const* one, char const* many) {
 std::string period_of(int year, bool decades) {
     if (year == 0) return "";
     return decades ? std::to_string(year / 10 * 10) + 's' : std::to_string(year);
-}
-
-/// What a community is called: its most cited members.
-std::string name_of_community(CitationGraph const& graph, Community const& community) {
-    std::string name;
-    for (std::size_t at = 0; at < std::min<std::size_t>(community.members.size(), 3); ++at) {
-        Vertex const& vertex = graph[community.members[at]];
-        name += (name.empty() ? "" : " · ") + one_line(vertex.title.empty() ? vertex.label : vertex.title);
-    }
-    return name;
 }
 
 }  // namespace
@@ -117,7 +108,7 @@ Table communities_overview(CitationGraph const& graph, std::vector<Community> co
         auto const read =
             std::count_if(community.members.begin(), community.members.end(), [&](VertexId one) { return graph[one].in_corpus; });
         table.rows.push_back({std::to_string(table.rows.size() + 1), std::to_string(community.members.size()), std::to_string(read),
-                              name_of_community(graph, community)});
+                              one_line(community_name(graph, community))});
     }
     return table;
 }
