@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "tools/command_draw.hpp"
 
+#include "analyse/rank.hpp"
 #include "analyse/series.hpp"
 #include "tools/data_folders.hpp"
 #include "tools/diagram.hpp"
+#include "tools/explore_output.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -13,38 +15,56 @@ namespace recital::tools {
 
 namespace {
 
-/// The series of the first instrument asked for; without one, the longest of the graph.
-void choose_series(CitationGraph const& graph, Catalogue const& catalogue, DrawOptions& options) {
+constexpr std::size_t most_in_diagram = 300;
+
+/// Why a style that is about one instrument cannot be drawn without it, with an id that would do.
+[[noreturn]] void ask_for_id(std::string const& style, std::string const& about, std::string const& example) {
+    throw ArgumentError{"--style " + style + " is about one " + about + ": give an id after SOURCE" +
+                        (example.empty() ? std::string{} : ", such as " + example)};
+}
+
+/// The series of the first instrument asked for.
+void choose_series(CitationGraph const& graph, Catalogue const& catalogue, std::string const& style, DrawOptions& options) {
     SeriesList const list = find_series(graph, catalogue);
-    auto const drawable = [](RecurrentSeries const& series) {
-        return std::count_if(series.members.begin(), series.members.end(),
-                             [](SeriesMember const& member) { return member.vertex.has_value(); });
-    };
-    RecurrentSeries const* chosen = nullptr;
-    if (!options.focus.empty()) {
-        auto const place = list.of_vertex[index_of(options.focus.front())];
-        if (!place) throw ArgumentError{graph[options.focus.front()].id + " belongs to no series; see recital series"};
-        chosen = &list.series[*place];
-    } else {
+    if (options.focus.empty()) {
+        std::size_t most = 0;
+        std::string example;
         for (RecurrentSeries const& series : list.series)
-            if (chosen == nullptr || drawable(series) > drawable(*chosen)) chosen = &series;
-        if (chosen == nullptr) throw ArgumentError{"there is no series in the source: no two resolutions of one title"};
+            for (SeriesMember const& member : series.members)
+                if (member.vertex && series.members.size() > most) {
+                    most = series.members.size();
+                    example = member.id;
+                }
+        if (example.empty()) throw ArgumentError{"there is no series in the source: no two resolutions of one title"};
+        ask_for_id(style, "series", example + " for the longest; recital series lists all");
     }
-    options.series_title = chosen->title;
-    for (SeriesMember const& member : chosen->members)
+    auto const place = list.of_vertex[index_of(options.focus.front())];
+    if (!place) throw ArgumentError{graph[options.focus.front()].id + " belongs to no series; see recital series"};
+    options.series_title = list.series[*place].title;
+    for (SeriesMember const& member : list.series[*place].members)
         if (member.vertex) options.series.push_back(*member.vertex);
+}
+
+/// Step by step from what? Where a single document was read, from that.
+void check_root(CitationGraph const& graph, std::string const& style, DrawOptions const& options) {
+    if (!options.focus.empty() || options.style.show != DiagramStyle::Show::surroundings ||
+        options.style.columns != DiagramStyle::Columns::distance)
+        return;
+    auto const all = graph.vertices();
+    if (std::count_if(all.begin(), all.end(), [](Vertex const& vertex) { return vertex.in_corpus; }) == 1) return;
+    auto const ranked = most_cited(graph);
+    ask_for_id(style, "instrument", ranked.empty() ? std::string{} : graph[ranked.front().vertex].id);
 }
 
 }  // namespace
 
 void DrawCommand::setup(CLI::App& app) {
-    add_graph_arguments(
-        app, m_arguments, "SOURCE", "[ID...]",
-        "Documents, folders, - for standard input, or a graph; and what to draw with its surroundings (otherwise all)",
-        {"svg", "dot", "png", "pdf", "html"});
-    app.add_option("--style", m_style,
-                   "What is shown and how: ego, chain, timeline, series, mainpath, overview, or one of yours (default ego)")
-        ->type_name("NAME");
+    add_graph_arguments(app, m_arguments, "SOURCE", "[ID...]",
+                        "Documents, folders, - for standard input, or a graph; and what to draw with its surroundings (otherwise all)",
+                        {"svg", "dot", "png", "pdf", "html"});
+    m_style_option = app.add_option(
+        "--style", m_style, "What is shown and how: ego, chain, timeline, series, mainpath, overview, or one of yours (default ego)");
+    m_style_option->type_name("NAME");
     app.add_option("--theme", m_theme, "Colours: light, dark, print, or one of yours (default light)")->type_name("NAME");
     app.add_option("--depth", m_depth, "With ID: steps from it, along the citations and against them (default: the style's)")
         ->type_name("N")
@@ -67,22 +87,38 @@ ExitStatus DrawCommand::run(Console& console) {
     auto const [sources, ids] = split_arguments(m_arguments.arguments, 0, Rest::more);
     auto const folders = data_folders(m_arguments.reading.data);
     Catalogue const catalogue = load_catalogue(folders, console);
+    std::string const style = m_layers ? "chain" : m_style;
+    DrawOptions options;
+    options.style = load_style(folders, style, console);
+    // As recital mainpath counts them, so that the text and the picture say the same.
+    bool const is_path = options.style.show == DiagramStyle::Show::main_path;
+    if (is_path) m_arguments.filters.default_adoptions = "merge";
+    std::string const format = m_arguments.result.format_or("svg");
+    bool const is_page = format == "html";
+    m_arguments.reading.with_passages = is_page;
     LoadedSource const source = load_source(sources, catalogue, m_arguments.reading, m_arguments.filters, console);
     if (console.status() == ExitStatus::failed) return ExitStatus::failed;
-    DrawOptions options;
-    std::string const format = m_arguments.result.format_or("svg");
     options.format = draw_format_from_name(format).value_or(DrawFormat::svg);
     refuse_binary_on_terminal(m_arguments.result, format);
-    options.style = load_style(folders, m_layers ? "chain" : m_style, console);
     for (std::string const& id : ids) options.focus.push_back(vertex_named(source.graph, catalogue, id));
-    if (options.style.show == DiagramStyle::Show::series) choose_series(source.graph, catalogue, options);
+    if (options.style.show == DiagramStyle::Show::series) choose_series(source.graph, catalogue, style, options);
+    bool const style_given = m_layers || m_style_option->count() > 0;
+    if (style_given) check_root(source.graph, style, options);
     options.depth = m_depth;
     options.top = m_top;
     bool const both = m_rests_on == m_rests_on_it;
-    options.reach = {both || m_rests_on, both || m_rests_on_it, !m_no_adoptions};
+    bool const adoptions = is_path ? m_arguments.filters.adoptions == "edge" : !m_no_adoptions;
+    options.reach = {both || m_rests_on, both || m_rests_on_it, adoptions};
     options.title = m_title;
     options.limit = std::chrono::seconds{m_limit};
-    Drawing const drawing = drawn(source.graph, options, load_theme(folders, m_theme, console));
+    Theme const theme = load_theme(folders, m_theme, console);
+    if (is_page) {
+        // Of many documents the map says more than a diagram of the best cited, if nobody asked for one.
+        bool const with_diagram = !ids.empty() || style_given || source.graph.vertex_count() <= most_in_diagram;
+        write_result(m_arguments.result, explored_page(source, catalogue, options, theme, with_diagram, console));
+        return console.status();
+    }
+    Drawing const drawing = drawn(source.graph, options, theme);
     for (std::string const& note : drawing.notes) console.note(note);
 
     write_result(m_arguments.result, drawing.bytes);

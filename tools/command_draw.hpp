@@ -8,6 +8,10 @@
 #include <optional>
 #include <string>
 
+namespace CLI {
+class Option;
+}
+
 namespace recital::tools {
 
 class DrawCommand : public Command {
@@ -18,6 +22,7 @@ public:
 
 private:
     GraphArguments m_arguments;
+    CLI::Option* m_style_option = nullptr;
     std::string m_style = "ego";
     std::string m_theme = "light";
     std::optional<std::size_t> m_depth;

@@ -2,9 +2,11 @@
 #include "tools/command_mainpath.hpp"
 
 #include "analyse/main_path.hpp"
+#include "graph/filter.hpp"
 #include "report/main_path_answer.hpp"
 #include "tools/data_folders.hpp"
 #include "tools/diagram.hpp"
+#include "tools/explore_output.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -27,8 +29,9 @@ MainPathSearch search_named(std::string const& name) {
 
 void MainpathCommand::setup(CLI::App& app) {
     m_arguments.filters.default_adoptions = "merge";
-    add_graph_arguments(app, m_arguments, "SOURCE", "",
-                        "Documents, folders, - for standard input, or a graph in a format that is read back",
+    add_graph_arguments(app, m_arguments, "SOURCE", "[ID...]",
+                        "Documents, folders, - for standard input, or a graph in a format that is read back; and what the path should be "
+                        "around: the main path of what it rests on and what rests on it (otherwise of all)",
                         {"text", "json", "csv", "tsv", "dot", "svg", "png", "pdf", "html"});
     app.add_option("--weights", m_weights, "How links are weighed: by search paths (default), search path links, search path node pairs")
         ->type_name("spc|splc|spnp")
@@ -50,17 +53,31 @@ ExitStatus MainpathCommand::run(Console& console) {
     if ((m_key_routes != 1 || m_extend == "local") && m_path != "key-route")
         throw ArgumentError{"--key-routes and --extend are of --path key-route"};
     if (m_backward && m_path != "local") throw ArgumentError{"--backward is of --path local"};
-    auto const sources = only_sources(m_arguments.arguments);
+    auto const [sources, ids] = split_arguments(m_arguments.arguments, 0, Rest::more);
     auto const folders = data_folders(m_arguments.reading.data);
     Catalogue const catalogue = load_catalogue(folders, console);
-    LoadedSource const source = load_source(sources, catalogue, m_arguments.reading, m_arguments.filters, console);
+    std::string const format = m_arguments.result.format_or("text");
+    m_arguments.reading.with_passages = format == "html";
+    LoadedSource source = load_source(sources, catalogue, m_arguments.reading, m_arguments.filters, console);
     if (console.status() == ExitStatus::failed) return ExitStatus::failed;
+    if (!ids.empty()) {
+        GraphFilter around;
+        for (std::string const& id : ids) around.ego.push_back(source.graph[vertex_named(source.graph, catalogue, id)].id);
+        around.ego_depth = source.graph.vertex_count();
+        source.graph = filtered(source.graph, around).graph;
+    }
     MainPathOptions const options{weights_named(m_weights), search_named(m_path), m_key_routes,
                                   m_extend == "local",      m_backward,           m_arguments.filters.adoptions == "edge"};
     MainPath const path = main_path(source.graph, options);
 
-    std::string const format = m_arguments.result.format_or("text");
-    if (auto const drawn_as = draw_format_from_name(format)) {
+    if (format == "html") {
+        source.graph = main_path_graph(source.graph, path);
+        DrawOptions drawing_options;
+        drawing_options.style = load_style(folders, "timeline", console);
+        drawing_options.title = "Main path";
+        write_result(m_arguments.result,
+                     explored_page(source, catalogue, drawing_options, load_theme(folders, "light", console), true, console));
+    } else if (auto const drawn_as = draw_format_from_name(format)) {
         refuse_binary_on_terminal(m_arguments.result, format);
         DrawOptions drawing_options;
         drawing_options.format = *drawn_as;

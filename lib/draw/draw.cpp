@@ -5,7 +5,6 @@
 #include "draw/detail/dot.hpp"
 #include "draw/detail/graphviz.hpp"
 #include "draw/detail/layout.hpp"
-#include "draw/detail/page.hpp"
 #include "draw/detail/shown.hpp"
 #include "draw/detail/svg.hpp"
 
@@ -44,7 +43,6 @@ std::optional<DrawFormat> draw_format_from_name(std::string_view name) noexcept 
     if (name == "svg") return DrawFormat::svg;
     if (name == "png") return DrawFormat::png;
     if (name == "pdf") return DrawFormat::pdf;
-    if (name == "html") return DrawFormat::html;
     return std::nullopt;
 }
 
@@ -66,7 +64,6 @@ std::variant<Drawing, Problem> draw(CitationGraph const& graph, DrawOptions cons
         case DrawFormat::svg: drawing.bytes = svg(); break;
         case DrawFormat::png: drawing.bytes = lay_out(drawing.bytes, "nop2", "png"); break;
         case DrawFormat::pdf: drawing.bytes = lay_out(drawing.bytes, "nop2", "pdf"); break;
-        case DrawFormat::html: drawing.bytes = diagram_page(svg(), sheet.title, drawing.notes); break;
         }
         return drawing;
     } catch (GraphvizError const& error) {

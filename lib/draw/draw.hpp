@@ -18,9 +18,9 @@
 
 namespace recital {
 
-enum class DrawFormat : std::uint8_t { dot, svg, png, pdf, html };
+enum class DrawFormat : std::uint8_t { dot, svg, png, pdf };
 
-/// "dot", "svg", "png", "pdf" or "html"; nothing for other text.
+/// "dot", "svg", "png" or "pdf"; nothing for other text.
 [[nodiscard]] std::optional<DrawFormat> draw_format_from_name(std::string_view name) noexcept;
 
 struct DrawOptions {
@@ -44,7 +44,7 @@ struct Drawing {
 
 /// Draws what the style shows. Columns and lanes are laid out in time that grows with boxes times arrows; a whole graph of more
 /// than 150 vertices or 600 arrows is laid out by springs, within the limit. Fails with a Problem where Graphviz has no
-/// renderer for the format, or the style needs what the graph or the focus does not give. Same graph, same bytes (for dot, svg and html).
+/// renderer for the format, or the style needs what the graph or the focus does not give. Same graph, same bytes (for dot and svg).
 [[nodiscard]] std::variant<Drawing, Problem> draw(CitationGraph const& graph, DrawOptions const& options,
                                                   Theme const& theme = default_theme());
 

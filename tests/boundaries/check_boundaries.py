@@ -32,11 +32,12 @@ TABLE = {
     "lib/annotate": (["language", "model", "identity", "graph"], ["nlohmann/"]),
     "lib/check": (["language", "model", "identity", "graph", "analyse"], ["nlohmann/"]),
     "lib/draw": (["language", "model", "identity", "graph", "analyse"], ["graphviz/"]),
+    "lib/explore": (["language", "model", "identity", "graph", "analyse"], ["nlohmann/", "zlib.h"]),
     "lib/report": (["language", "model", "identity", "graph", "analyse"], ["kainjow/", "nlohmann/"]),
     "lib/store": (["language", "model", "identity", "graph", "analyse"], ["sqlite3.h", "openssl/"]),
     "pdf_reader": (["read"], ["poppler.h", "seccomp.h", "linux/landlock.h", "grp.h"]),
     "tools": (["language", "model", "identity", "read", "segment", "cite", "resolve", "graph", "analyse", "annotate", "check", "draw",
-               "report", "store", "tools"], ["CLI/"]),
+               "explore", "report", "store", "tools"], ["CLI/"]),
 }
 HEAVY = ("poppler", "simdjson.h", "seccomp.h", "linux/", "grp.h", "boost/", "graphviz/", "CLI/", "nlohmann/", "kainjow/", "fmt/", "pugixml", "libxml/", "sqlite3", "openssl/", "iconv.h", "zip.h", "zlib.h",
          "zstd.h", "zstd_errors.h")

@@ -131,7 +131,7 @@ def main():
                 if drawn(options, style, form, world, jobs="1" if form == "dot" else "3") != made:
                     faults.append(f"{style}.{form}: other bytes under {world}")
             if form == "html":
-                # The page is tests/draw's own svg in a frame that has its unit test: the drawing in it is what is compared.
+                # tests/explore looks at the page; the drawing in it is the one that is compared.
                 text = made.decode()
                 made = text[text.index("<svg"):text.index("</svg>") + 6].encode() + b"\n"
                 if made.strip() != drawn(options, style, "svg").strip():

@@ -2,7 +2,6 @@
 #include "draw/detail/svg.hpp"
 
 #include "catch.hpp"
-#include "draw/detail/page.hpp"
 
 using namespace recital;
 
@@ -18,13 +17,4 @@ TEST_CASE("an SVG is made fit for a page and for reading aloud") {
           "<g id=\"n0\" class=\"node\"><title>A/RES/1/1</title><g><a xlink:title=\"A/RES/1/1\"><text>x</text></a></g></g>"
           "<g class=\"node\"><text>y</text></g></g></svg>\n");
     CHECK(accessible_svg("no picture", "t", "d") == "no picture");
-}
-
-TEST_CASE("what is filled into a page is not read as a place to fill in") {
-    std::string const page = diagram_page("<svg>{{title}}</svg>", "{{svg}} <b>", {"{{notes}}", "<i>"});
-    CHECK(page.find("<h1>{{svg}} &lt;b&gt;</h1>") != std::string::npos);
-    CHECK(page.find("<svg>{{title}}</svg>") != std::string::npos);
-    CHECK(page.find("<li>{{notes}}</li><li>&lt;i&gt;</li>") != std::string::npos);
-    CHECK(page.find("http://") == std::string::npos);  // nothing is fetched
-    CHECK(page.find("https://") == std::string::npos);
 }
