@@ -9,8 +9,10 @@
 
 #include <algorithm>
 #include <map>
+#include <string_view>
 #include <tuple>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 namespace recital {
@@ -60,11 +62,12 @@ std::string words_of_slug(std::string words) {
 }
 
 /// Mentions that become one edge share source, target, treatment, verb, part, paragraph and footnote.
-using EdgeKey = std::tuple<std::size_t, std::size_t, std::string, std::string, Part, std::string, std::string>;
+/// There are hundreds of thousands of these and few different texts, each of which is kept once.
+using EdgeKey = std::tuple<std::uint32_t, std::uint32_t, std::string_view, std::string_view, Part, std::string_view, std::string_view>;
 
 struct Mentions {
     std::uint32_t count = 0;
-    std::string stance;
+    std::string_view stance;
     std::vector<std::string> pinpoints;
 };
 
@@ -93,14 +96,14 @@ public:
             Edge edge{to_vertex(source),
                       to_vertex(target),
                       Relation::cites,
-                      treatment,
-                      std::move(mentions.stance),
+                      std::string{treatment},
+                      std::string{mentions.stance},
                       std::string{name_of(part)},
-                      paragraph,
-                      footnote,
+                      std::string{paragraph},
+                      std::string{footnote},
                       {},
                       mentions.count,
-                      verb};
+                      std::string{verb}};
             for (std::string const& pinpoint : mentions.pinpoints) edge.pinpoint += (edge.pinpoint.empty() ? "" : "; ") + pinpoint;
             edges.push_back(std::move(edge));
         }
@@ -124,6 +127,8 @@ public:
 
 private:
     static VertexId to_vertex(std::size_t place) { return VertexId{static_cast<std::uint32_t>(place)}; }
+
+    std::string_view kept(std::string const& text) { return *m_texts.insert(text).first; }
 
     std::size_t draft(std::string const& id) {
         auto const [found, is_new] = m_place.try_emplace(id, m_drafts.size());
@@ -182,10 +187,16 @@ private:
             if (is_named(citation.kind) && m_catalogue.instrument(citation.id) == nullptr &&
                 letters_of(citation.text) == letters_of(citation.id))
                 ++cited.names[in_one_line(citation.text)];
-            EdgeKey key{source, target, citation.treatment, citation.verb, citation.part, citation.paragraph, citation.footnote};
-            Mentions& mentions = m_mentions[std::move(key)];
+            EdgeKey const key{static_cast<std::uint32_t>(source),
+                              static_cast<std::uint32_t>(target),
+                              kept(citation.treatment),
+                              kept(citation.verb),
+                              citation.part,
+                              kept(citation.paragraph),
+                              kept(citation.footnote)};
+            Mentions& mentions = m_mentions[key];
             ++mentions.count;
-            if (mentions.stance.empty()) mentions.stance = citation.stance;
+            if (mentions.stance.empty()) mentions.stance = kept(citation.stance);
             auto& pinpoints = mentions.pinpoints;
             if (!citation.pinpoint.empty() && std::find(pinpoints.begin(), pinpoints.end(), citation.pinpoint) == pinpoints.end())
                 pinpoints.push_back(citation.pinpoint);
@@ -312,6 +323,7 @@ private:
     std::vector<Adoption> m_told_adoptions;
     std::unordered_map<std::string, std::size_t> m_place;      // by id, into m_drafts
     std::unordered_map<std::string, std::string> m_source_of;  // by symbol, the source that holds it
+    std::unordered_set<std::string> m_texts;                   // which the keys of mentions point to
     std::map<EdgeKey, Mentions> m_mentions;
     std::map<std::pair<std::size_t, std::size_t>, std::uint32_t> m_adoptions;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "model/plain_letters.hpp"
 
+#include <array>
+
 namespace recital {
 
 char plain_letter(unsigned code_point) noexcept {
@@ -27,12 +29,28 @@ PlainLetter letter_at(std::string_view text, std::size_t at) noexcept {
 }
 
 std::string letters_of(std::string_view text) {
-    std::string out;
+    // What letter_at() says of each byte of ASCII.
+    static constexpr auto ascii = [] {
+        std::array<char, 128> letters{};
+        for (char c = 'a'; c <= 'z'; ++c) letters[static_cast<std::size_t>(c)] = letters[static_cast<std::size_t>(c - 'a' + 'A')] = c;
+        for (char c = '0'; c <= '9'; ++c) letters[static_cast<std::size_t>(c)] = c;
+        return letters;
+    }();
+    std::string out(text.size(), '\0');
+    std::size_t size = 0;
     for (std::size_t at = 0; at < text.size();) {
-        auto const [letter, size] = letter_at(text, at);
-        if (letter != '\0') out += letter;
-        at += size;
+        auto const byte = static_cast<unsigned char>(text[at]);
+        if (byte < ascii.size()) {
+            out[size] = ascii[byte];
+            size += out[size] == '\0' ? 0 : 1;
+            ++at;
+            continue;
+        }
+        auto const [letter, length] = letter_at(text, at);
+        if (letter != '\0') out[size++] = letter;
+        at += length;
     }
+    out.resize(size);
     return out;
 }
 

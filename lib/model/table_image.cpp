@@ -4,6 +4,7 @@
 #include "language/text_hash.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 #include <utility>
 
@@ -17,7 +18,7 @@ constexpr std::string_view magic = "recital tables 1";  // sixteen bytes
 struct Head {
     char magic[16];          // NOLINT: bytes of a file
     std::uint64_t tables;    ///< table_folder_hash() of what it was made of
-    std::uint64_t contents;  ///< text_hash() of all bytes behind the head
+    std::uint64_t contents;  ///< bytes_hash() of all bytes behind the head
     std::uint64_t sections;
 };
 
@@ -43,7 +44,7 @@ std::shared_ptr<TableImage const> TableImage::over(std::string_view bytes, std::
     if (bytes.size() <= sizeof head) return nullptr;
     std::memcpy(&head, bytes.data(), sizeof head);
     bool const ours = std::string_view{head.magic, sizeof head.magic} == magic && head.tables == tables &&
-                      head.contents == text_hash(bytes.substr(sizeof head));
+                      head.contents == bytes_hash(bytes.substr(sizeof head));
     if (!ours || head.sections > (bytes.size() - sizeof head) / sizeof(SectionHead)) return nullptr;
     std::shared_ptr<TableImage> image{new TableImage};
     image->m_keep = std::move(keep);
@@ -84,9 +85,31 @@ std::string TableImageWriter::bytes(std::uint64_t tables) const {
     Head head{};
     std::copy(magic.begin(), magic.end(), head.magic);
     head.tables = tables;
-    head.contents = text_hash(behind);
+    head.contents = bytes_hash(behind);
     head.sections = m_sections.size();
     return std::string{bytes_of(head)} + behind;
+}
+
+std::uint64_t bytes_hash(std::string_view bytes) noexcept {
+    constexpr std::size_t lanes = 4;
+    constexpr std::size_t step = lanes * sizeof(std::uint64_t);
+    constexpr std::uint64_t factor = 0x9E37'79B9'7F4A'7C15;
+    std::array<std::uint64_t, lanes> hash{1, 2, 3, 4};
+    std::size_t at = 0;
+    for (; at + step <= bytes.size(); at += step) {
+        std::array<std::uint64_t, lanes> next;
+        std::memcpy(next.data(), bytes.data() + at, step);
+        for (std::size_t lane = 0; lane < lanes; ++lane) {
+            hash[lane] = (hash[lane] ^ next[lane]) * factor;
+            hash[lane] ^= hash[lane] >> 32U;
+        }
+    }
+    std::uint64_t all = text_hash(bytes.substr(at)) + bytes.size();
+    for (std::uint64_t const lane : hash) {
+        all = (all ^ lane) * factor;
+        all ^= all >> 32U;
+    }
+    return all;
 }
 
 }  // namespace recital

@@ -49,6 +49,9 @@ private:
     std::map<std::string, std::string> m_sections;
 };
 
+/// A number that differs for nearly all pairs of different bytes; for many bytes at once, where text_hash() is for words. O(bytes / 32).
+[[nodiscard]] std::uint64_t bytes_hash(std::string_view bytes) noexcept;
+
 /// Appends flat values to a section, in the way of the machine, padded to a multiple of eight bytes.
 template <typename Value>
 void append_values(std::string& section, std::span<Value const> values) {

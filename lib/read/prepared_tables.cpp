@@ -71,7 +71,7 @@ std::uint64_t table_folder_hash(fs::path const& folder) {
     for (std::string const& name : tables) {
         MappedFile const table{folder / name};
         if (table.bytes().empty()) return 0;
-        hash = text_hash(bytes_of({hash, text_hash(name), text_hash(table.bytes())}));
+        hash = text_hash(bytes_of({hash, text_hash(name), bytes_hash(table.bytes())}));
     }
     return hash == 0 ? 1 : hash;
 }

@@ -7,8 +7,15 @@
 namespace recital {
 
 std::string letters_without_articles(std::string_view text) {
-    std::string out(text);
-    for (auto at = out.find(" the "); at != std::string::npos; at = out.find(" the ", at)) out.erase(at, 4);
+    constexpr std::string_view article = " the";
+    std::string out;
+    out.reserve(text.size());
+    std::size_t begin = 0;
+    for (auto at = text.find(" the "); at != std::string_view::npos; at = text.find(" the ", begin)) {
+        out += text.substr(begin, at - begin);
+        begin = at + article.size();
+    }
+    out += text.substr(begin);
     return letters_of(out);
 }
 
