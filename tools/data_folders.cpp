@@ -2,11 +2,11 @@
 #include "tools/data_folders.hpp"
 
 #include "read/catalogue.hpp"
+#include "read/installation.hpp"
 #include "read/prepared_tables.hpp"
 #include "tools/exit_status.hpp"
 
 #include <algorithm>
-#include <cstdint>
 #include <cstdlib>
 #include <memory>
 
@@ -26,24 +26,14 @@ fs::path own_data_folder() {
         if (!is_folder(named)) throw ArgumentError{"RECITAL_DATA: " + std::string{named} + " is no folder"};
         return named;
     }
-    std::error_code failure;
-    fs::path const program = fs::read_symlink("/proc/self/exe", failure);
-    if (!failure) {
-        fs::path const installed = program.parent_path().parent_path() / "share" / "recital" / "data";
-        if (is_folder(installed)) return installed;
-    }
-    if (is_folder(RECITAL_SOURCE_DATA)) return RECITAL_SOURCE_DATA;
+    if (fs::path installed = installed_data(); !installed.empty()) return installed;
     throw ArgumentError{"the tables of instruments, organs and verbs are missing; set RECITAL_DATA to the folder that holds them"};
 }
 
 /// The image made of these tables when the program was built, beside the program or where it is installed; nullptr where there is none.
 std::shared_ptr<TableImage const> prepared(fs::path const& folder) {
-    std::error_code failure;
-    fs::path const program = fs::read_symlink("/proc/self/exe", failure).parent_path();
-    if (failure) return nullptr;
-    std::uint64_t const tables = table_folder_hash(folder);
-    auto image = open_table_image(program / "tables.image", tables);
-    return image != nullptr ? image : open_table_image(program.parent_path() / "share" / "recital" / "tables.image", tables);
+    fs::path const image = installed_image();
+    return image.empty() ? nullptr : open_table_image(image, table_folder_hash(folder));
 }
 
 }  // namespace

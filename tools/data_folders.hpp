@@ -12,8 +12,7 @@
 namespace recital::tools {
 
 /// The folders of tables, in the order in which they are laid over each other: the one of $RECITAL_DATA, else
-/// share/recital/data of the place the program is installed in, else data/ of the checkout it was built from; then those the
-/// user added. Throws ArgumentError where there is none or an added one is no folder.
+/// installed_data(); then those the user added. Throws ArgumentError where there is none or an added one is no folder.
 [[nodiscard]] std::vector<std::filesystem::path> data_folders(std::vector<std::string> const& added);
 
 /// The tables of all folders; malformed rows are reported to the console.

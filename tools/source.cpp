@@ -147,19 +147,6 @@ bool is_source(std::string const& argument) {
     return argument == "-" || std::filesystem::exists(argument, failure);
 }
 
-std::string candidates(CitationGraph const& graph, std::vector<Found> const& found) {
-    std::string out;
-    for (Found const& each : found) out += (out.empty() ? "" : ", ") + graph[each.vertex].id;
-    return out;
-}
-
-/// "; near to it are …", or nothing: of symbols the nearest in letters are those of other texts.
-std::string near_to(CitationGraph const& graph, Catalogue const& catalogue, std::string const& text) {
-    if (identify(text).is_symbol()) return {};
-    std::vector<Found> const found = find_near(graph, catalogue, text, 3);
-    return found.empty() ? std::string{} : "; near to it " + std::string{found.size() == 1 ? "is " : "are "} + candidates(graph, found);
-}
-
 }  // namespace
 
 void add_graph_arguments(CLI::App& app, GraphArguments& arguments, std::string const& source, std::string const& rest,
@@ -226,15 +213,9 @@ void write_result(ResultOptions const& options, std::string_view bytes) {
 }
 
 VertexId vertex_named(CitationGraph const& graph, Catalogue const& catalogue, std::string const& text) {
-    if (auto const exact = graph.find(text)) return *exact;
-    std::vector<Found> const found = find(graph, catalogue, text, 5);
-    bool const only_words = !found.empty() && found.front().matched == MatchedBy::words;
-    if (found.empty() || (only_words && identify(text).is_symbol()))
-        throw ArgumentError{text + ": no instrument of that symbol, title or name is in the source" + near_to(graph, catalogue, text) +
-                            "; see recital find"};
-    bool const several = found.size() > 1 && (only_words || found[1].matched == found.front().matched);
-    if (several) throw ArgumentError{text + ": may be any of " + candidates(graph, found) + "; give the id of one"};
-    return found.front().vertex;
+    Meant const meant = vertex_meant(graph, catalogue, text);
+    if (!meant.vertex) throw ArgumentError{meant.problem};
+    return *meant.vertex;
 }
 
 }  // namespace recital::tools

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "analyse/find.hpp"
 
+#include "analyse/near.hpp"
+#include "identity/written.hpp"
 #include "model/plain_letters.hpp"
 
 #include <algorithm>
@@ -230,6 +232,30 @@ std::vector<Found> find(CitationGraph const& graph, Catalogue const& catalogue, 
     });
     if (found.size() > limit) found.resize(limit);
     return found;
+}
+
+/// "; near to it are …", or nothing: of symbols the nearest in letters are those of other texts.
+static std::string near_to(CitationGraph const& graph, Catalogue const& catalogue, std::string_view text) {
+    if (identify(text).is_symbol()) return {};
+    std::string ids;
+    std::vector<Found> const found = find_near(graph, catalogue, text, 3);
+    for (Found const& each : found) ids += (ids.empty() ? "" : ", ") + graph[each.vertex].id;
+    return found.empty() ? std::string{} : "; near to it " + std::string{found.size() == 1 ? "is " : "are "} + ids;
+}
+
+Meant vertex_meant(CitationGraph const& graph, Catalogue const& catalogue, std::string_view text) {
+    if (auto const exact = graph.find(text)) return {*exact, {}};
+    std::vector<Found> const found = find(graph, catalogue, text, 5);
+    bool const only_words = !found.empty() && found.front().matched == MatchedBy::words;
+    if (found.empty() || (only_words && identify(text).is_symbol()))
+        return {std::nullopt, std::string{text} + ": no instrument of that symbol, title or name is in the source" +
+                                  near_to(graph, catalogue, text) + "; see recital find"};
+    if (found.size() > 1 && (only_words || found[1].matched == found.front().matched)) {
+        std::string candidates;
+        for (Found const& each : found) candidates += (candidates.empty() ? "" : ", ") + graph[each.vertex].id;
+        return {std::nullopt, std::string{text} + ": may be any of " + candidates + "; give the id of one", true};
+    }
+    return {found.front().vertex, {}};
 }
 
 }  // namespace recital

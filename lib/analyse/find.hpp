@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -36,6 +37,14 @@ struct Found {
 /// O(bytes of all ids and titles).
 [[nodiscard]] std::vector<Found> find(CitationGraph const& graph, Catalogue const& catalogue, std::string_view text,
                                       std::size_t limit = 20);
+
+/// The vertex people mean by an id, a number, a title or an alias; or one sentence that says why there is no telling.
+struct Meant {
+    std::optional<VertexId> vertex = {};
+    std::string problem = {};  ///< empty where there is a vertex
+    bool several = false;  ///< several are meant equally; the problem names them
+};
+[[nodiscard]] Meant vertex_meant(CitationGraph const& graph, Catalogue const& catalogue, std::string_view text);
 
 /// What find() compares a question with, for indexes: it finds a vertex only where one of the question's keys is one of the vertex'
 /// keys, or each of the question's words begins one of the vertex' words. Words are lower-case ASCII letters and digits, single

@@ -159,6 +159,8 @@ Corpus::Rows Corpus::changes_since(std::int64_t revision) const {
     return rows_of(std::move(changes), 4);
 }
 
+void Corpus::end_at(std::chrono::steady_clock::time_point moment) { m_connection->database.end_at(moment); }
+
 CorpusSize Corpus::size() const {
     auto const count = [this](char const* sql) { return static_cast<std::size_t>(m_connection->database.number(sql)); };
     CorpusSize size;

@@ -5,6 +5,7 @@
 #include "model/citation.hpp"
 #include "store/store_error.hpp"
 
+#include <chrono>
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -63,6 +64,9 @@ public:
     /// revision, what ("read", "vanished"), path, symbols, of files that changed after that revision.
     [[nodiscard]] Rows changes_since(std::int64_t revision) const;
     [[nodiscard]] CorpusSize size() const;
+
+    /// From now on, what is asked of the file after that moment, or takes until then, throws StoreError.
+    void end_at(std::chrono::steady_clock::time_point moment);
 
     struct Connection;
     [[nodiscard]] Connection const& connection() const noexcept { return *m_connection; }

@@ -20,6 +20,7 @@ constexpr int patience_in_milliseconds = 60'000;  // a writer holds a batch for 
     if (code == SQLITE_FULL || code == SQLITE_IOERR)
         advice = "; what was committed before is whole, free some room and run the same command again";
     if (code == SQLITE_NOTADB || code == SQLITE_CORRUPT) advice = "; the file is no whole corpus file: make it anew with recital index";
+    if (code == SQLITE_INTERRUPT) advice = "; it took longer than it may: ask for less";
     if (code == SQLITE_BUSY) advice = "; another program is writing it, try again";
     if (code == SQLITE_CANTOPEN) advice = "; is the folder there, and may it be written to?";
     throw StoreError{path, what + advice};
@@ -167,6 +168,16 @@ std::int64_t Database::number(std::string_view sql) const {
 
 std::int64_t Database::last_row() const noexcept { return sqlite3_last_insert_rowid(m_database.get()); }
 std::int64_t Database::changes() const noexcept { return sqlite3_changes64(m_database.get()); }
+
+void Database::end_at(std::chrono::steady_clock::time_point moment) {
+    if (!m_end) m_end = std::make_unique<std::chrono::steady_clock::time_point>();
+    *m_end = moment;
+    constexpr int instructions = 10'000;  // of SQLite's machine between two looks at the clock: well below a millisecond
+    sqlite3_progress_handler(
+        m_database.get(), instructions,
+        [](void* end) { return std::chrono::steady_clock::now() >= *static_cast<std::chrono::steady_clock::time_point*>(end) ? 1 : 0; },
+        m_end.get());
+}
 
 Transaction::Transaction(Database& database, bool immediate) : m_database{database} {
     database.execute(immediate ? "BEGIN IMMEDIATE" : "BEGIN");

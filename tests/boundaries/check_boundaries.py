@@ -35,13 +35,18 @@ TABLE = {
     "lib/explore": (["language", "model", "identity", "graph", "analyse"], ["nlohmann/", "zlib.h"]),
     "lib/report": (["language", "model", "identity", "graph", "analyse"], ["kainjow/", "nlohmann/"]),
     "lib/store": (["language", "model", "identity", "graph", "analyse"], ["sqlite3.h", "openssl/"]),
+    "lib/api": (["language", "model", "identity", "read", "segment", "cite", "resolve", "graph", "analyse", "annotate", "draw", "report", "store"],
+                ["recital/"]),
+    "lib/serve": (["language", "model", "identity", "graph", "analyse", "check", "report", "store", "api"], ["nlohmann/"]),
+    "lib/python": ([], ["recital/", "pybind11/"]),
+    "include/recital": ([], ["recital/"]),
     "pdf_reader": (["read"], ["poppler.h", "seccomp.h", "linux/landlock.h", "grp.h"]),
     "tools": (["language", "model", "identity", "read", "segment", "cite", "resolve", "graph", "analyse", "annotate", "check", "draw",
-               "explore", "report", "store", "tools"], ["CLI/"]),
+               "explore", "report", "store", "api", "serve", "tools"], ["CLI/"]),
 }
-HEAVY = ("poppler", "simdjson.h", "seccomp.h", "linux/", "grp.h", "boost/", "graphviz/", "CLI/", "nlohmann/", "kainjow/", "fmt/", "pugixml", "libxml/", "sqlite3", "openssl/", "iconv.h", "zip.h", "zlib.h",
+HEAVY = ("recital/", "pybind11/", "poppler", "simdjson.h", "seccomp.h", "linux/", "grp.h", "boost/", "graphviz/", "CLI/", "nlohmann/", "kainjow/", "fmt/", "pugixml", "libxml/", "sqlite3", "openssl/", "iconv.h", "zip.h", "zlib.h",
          "zstd.h", "zstd_errors.h")
-POSIX = re.compile(r"^(sys/\w+\.h|fcntl\.h|poll\.h|signal\.h|spawn\.h|unistd\.h|stdlib\.h)$")
+POSIX = re.compile(r"^(sys/\w+\.h|dlfcn\.h|link\.h|fcntl\.h|poll\.h|signal\.h|spawn\.h|unistd\.h|stdlib\.h)$")
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')
 
 
@@ -76,7 +81,7 @@ def check_includes(root):
                 elif header.startswith(HEAVY):
                     if not header.startswith(tuple(foreign)):
                         yield where + f"{folder} may not use {header}"
-                    elif not private:
+                    elif not private and folder != "include/recital":
                         yield where + f"{header} belongs into .cpp files and detail/ only"
                 elif "/" in header or header.endswith(".h"):
                     if not (POSIX.match(header) and folder in ("lib/read", "lib/draw", "lib/store", "pdf_reader", "tools")):
@@ -105,7 +110,7 @@ def public_headers(root):
 def check_headers(root, compiler):
     def compile_alone(path):
         done = subprocess.run([compiler, "-std=c++20", "-fsyntax-only", "-Wall", "-Wextra", "-Wpedantic", "-Werror", "-x", "c++", "-I", str(root),
-                               "-I", str(root / "lib"), "-include", str(path), os.devnull], capture_output=True, text=True, check=False)
+                               "-I", str(root / "lib"), "-I", str(root / "include"), "-include", str(path), os.devnull], capture_output=True, text=True, check=False)
         return None if done.returncode == 0 else f"{path.relative_to(root)}: does not compile alone:\n{done.stderr}"
 
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
@@ -113,7 +118,7 @@ def check_headers(root, compiler):
 
 
 def check_files(root):
-    for folder in ("grammar", "lib", "pdf_reader", "tools", "tests"):
+    for folder in ("grammar", "include", "lib", "pdf_reader", "tools", "tests"):
         for path in sources(root, folder):
             where = str(path.relative_to(root))
             lines = path.read_text(encoding="utf-8").split("\n")

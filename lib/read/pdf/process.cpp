@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "read/pdf/process.hpp"
 
+#include "read/installation.hpp"
+
 #include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
@@ -208,15 +210,7 @@ bool is_program(fs::path const& path) {
 std::string find_reader() {
     if (char const* const named = std::getenv("RECITAL_PDF_READER"); named != nullptr && *named != '\0')
         return is_program(named) ? named : "";
-    constexpr char const* name = "recital-pdf";
-    std::error_code failure;
-    fs::path const program = fs::read_symlink("/proc/self/exe", failure);
-    if (!failure) {
-        fs::path const folder = program.parent_path();
-        for (fs::path const& place : {folder / name, folder.parent_path() / "libexec" / "recital" / name})
-            if (is_program(place)) return place.string();
-    }
-    return is_program(RECITAL_PDF_READER_PATH) ? RECITAL_PDF_READER_PATH : "";
+    return installed_program("recital-pdf").string();
 }
 
 ReadLimits within_process(ReadLimits limits) {

@@ -3,6 +3,7 @@
 
 // Private to store/: SQLite as values that close themselves. Only .cpp files see sqlite3.h.
 
+#include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -67,11 +68,15 @@ public:
     [[nodiscard]] std::int64_t changes() const noexcept;
     [[nodiscard]] std::string const& path() const noexcept { return *m_path; }
 
+    /// Statements that run at that moment are interrupted, with a StoreError.
+    void end_at(std::chrono::steady_clock::time_point moment);
+
 private:
     struct Closer {
         void operator()(sqlite3* database) const noexcept;
     };
     std::unique_ptr<std::string> m_path;
+    std::unique_ptr<std::chrono::steady_clock::time_point> m_end;  // SQLite holds its address
     std::unique_ptr<sqlite3, Closer> m_database;
 };
 
