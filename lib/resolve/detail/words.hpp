@@ -5,8 +5,8 @@
 
 namespace recital {
 
-/// The lists of words by which it is decided what is meant, of the tables of data/<code>/ that the members are named after. Asked for once for
-/// a Resolver; holds as long as the Language does.
+/// The lists of words by which it is decided what is meant, of the tables of data/<code>/ that the members are named after. Asked for
+/// once for a Resolver; holds as long as the Language does.
 struct Words {
     /// O(lists * log lists).
     explicit Words(Language const& language);
