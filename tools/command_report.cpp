@@ -7,12 +7,14 @@
 #include "report/report.hpp"
 #include "tools/data_folders.hpp"
 #include "tools/diagram.hpp"
+#include "tools/explore_output.hpp"
 #include "tools/repeatable.hpp"
 #include "tools/report_diagrams.hpp"
 
 #include <CLI/CLI.hpp>
 
 #include <filesystem>
+#include <utility>
 
 namespace recital::tools {
 
@@ -52,6 +54,7 @@ void ReportCommand::setup(CLI::App& app) {
         ->type_name("N")
         ->check(CLI::Range(0, 1000000000).description(""));
     app.add_flag("--no-diagrams", m_no_diagrams, "Leave the diagrams out");
+    app.add_flag("--explore", m_explore, "In HTML: a section to explore the citations in, by a script that loads nothing");
     app.add_option("--template", m_template, "Fill this mustache template in the place of the built-in one")->type_name("FILE");
     app.add_option("--bib", m_bibliography, "Write all instruments cited to this file too: .ris (RIS), .bib (BibTeX) or .json (CSL-JSON)")
         ->type_name("FILE");
@@ -76,6 +79,12 @@ ExitStatus ReportCommand::run(Console& console) {
     for (std::string const& id : ids) input.focus.push_back(vertex_named(source.graph, catalogue, id));
     if (format == ReportFormat::html && !m_no_diagrams)
         input.diagrams = report_diagrams(source.graph, input.focus, folders, console);
+    if (m_explore) {
+        if (format != ReportFormat::html) throw ArgumentError{"--explore makes a section of HTML; give --format html"};
+        Explored const explored{source, catalogue, input.focus, load_theme(folders, "light", console)};
+        ExploreSection section = explore_section(explored.input());
+        input.explore = {std::move(section.html), std::move(section.style), std::move(section.script_source)};
+    }
 
     std::string const report = write_report(input, format, text);
     if (bibliography) {

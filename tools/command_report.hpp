@@ -21,6 +21,7 @@ private:
     std::optional<std::size_t> m_limit, m_sentences;
     std::string m_template, m_date, m_bibliography;
     bool m_no_diagrams = false;
+    bool m_explore = false;
     CLI::App const* m_app = nullptr;  ///< to tell in the report what was asked
 };
 

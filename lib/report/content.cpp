@@ -164,6 +164,7 @@ ReportContent compose(ReportInput const& input) {
     add_series(content, input, subjects);
     add_unresolved(content, input, sentences);
     content.diagrams = input.diagrams;
+    content.explore = input.explore;
     content.version = input.version;
     content.command = input.command;
     content.made_on = input.made_on;

@@ -49,6 +49,7 @@ struct ReportContent {
     bool knows_texts = false;  ///< documents were at hand, not only their graph
 
     std::vector<ReportDiagram> diagrams;
+    ReportExplore explore;
     std::string version, command, made_on;
     std::vector<std::string> notes;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "report/detail/data.hpp"
 
+#include <charconv>
+#include <string_view>
 #include <utility>
 
 namespace recital {
@@ -17,6 +19,7 @@ Json contents_of(ReportContent const& content) {
     add(content.single, "subject", "What it is");
     add(content.citations > 0 || !content.charts.empty(), "overview", "At a glance");
     add(!content.diagrams.empty(), "diagrams", "Diagrams");
+    add(!content.explore.html.empty(), "to-explore", "Explore");
     add(!content.most_cited.empty(), "shared", "Most cited");
     add(!content.missing.empty(), "missing", "Missing from the corpus");
     add(!content.named.empty(), "named", "Treaties, declarations and programmes");
@@ -49,11 +52,30 @@ Json numbers_of(ReportContent const& content) {
     return numbers;
 }
 
+/// The whole number an attribute of the root element begins with, 0 where it has none.
+int root_length(std::string_view svg, std::string_view name) {
+    std::string_view const root = svg.substr(0, svg.find('>'));
+    std::size_t const at = root.find(name);
+    int length = 0;
+    if (at != std::string_view::npos) std::from_chars(root.data() + at + name.size(), root.data() + root.size(), length);
+    return length;
+}
+
+/// Whether a drawing is printed on a page that is turned: upright it would be less than three quarters as large.
+bool is_wide(std::string_view svg) {
+    constexpr int widest_upright = 680;  // points, of which 510 have room
+    int const width = root_length(svg, " width=\"");
+    return width > widest_upright && width > root_length(svg, " height=\"");
+}
+
 }  // namespace
 
 void add_for_templates(Json& data, ReportContent const& content) {
     for (std::size_t at = 0; at < content.charts.size(); ++at) data["charts"][at]["svg"] = chart_svg(content.charts[at]);
-    for (std::size_t at = 0; at < content.diagrams.size(); ++at) data["diagrams"][at]["svg"] = content.diagrams[at].svg;
+    for (std::size_t at = 0; at < content.diagrams.size(); ++at) {
+        data["diagrams"][at]["svg"] = content.diagrams[at].svg;
+        data["diagrams"][at]["wide"] = is_wide(content.diagrams[at].svg);
+    }
     data["contents"] = contents_of(content);
     data["numbers"] = numbers_of(content);
 }

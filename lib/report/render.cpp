@@ -152,6 +152,9 @@ std::string render_report(ReportContent const& content, ReportFormat format, std
     filling["series_section"] = data{!content.series.empty() || !content.outdated.empty()};
     filling["cited_cut"] = data{content.instruments_listed < content.instruments};
     filling["css"] = data{report_css};
+    filling["explore"] = content.explore.html.empty() ? data{false} : data{content.explore.html};
+    filling["explore_css"] = content.explore.html.empty() ? data{false} : data{content.explore.style};
+    filling["explore_source"] = content.explore.html.empty() ? data{false} : data{content.explore.script_source};
     char const* const name = format == ReportFormat::html ? instrument_in_html : instrument_in_markdown;
     filling["instrument"] = data{partial{[name] { return std::string{name}; }}};
     return page.render(filling);

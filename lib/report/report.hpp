@@ -28,6 +28,13 @@ struct ReportDiagram {
     std::vector<std::string> notes;  ///< what it leaves out
 };
 
+/// A section of HTML to explore the graph in, as explore_section() makes it; none where `html` is empty.
+struct ReportExplore {
+    std::string html;
+    std::string style;          ///< for a style element
+    std::string script_source;  ///< what the Content-Security-Policy must let run: "'sha256-…'"
+};
+
 /// How long the lists of a report may get.
 struct ReportLimits {
     std::optional<std::size_t> rows;       ///< of each list; 0: any number; nothing: as many as people read
@@ -47,11 +54,12 @@ struct ReportInput {
     std::string command;             ///< the command line that repeats it
     std::string made_on;             ///< date, ISO 8601; empty: none is given
     std::vector<std::string> notes;  ///< further sentences for the note on method (what was dropped)
+    ReportExplore explore = {};
 };
 
-/// The research report. HTML is one file without scripts and network access; all text is escaped for where it goes. `text` is a
-/// template to fill in the place of the built-in one (render.hpp); JSON knows none. The same input gives the same bytes.
-/// O((V + E) log E).
+/// The research report. HTML is one file without network access, and without scripts but that of `explore`; all text is escaped for
+/// where it goes. `text` is a template to fill in the place of the built-in one (render.hpp); JSON knows none. The same input gives the
+/// same bytes. O((V + E) log E).
 [[nodiscard]] std::string write_report(ReportInput const& input, ReportFormat format, std::optional<std::string> const& text = {});
 
 /// What the subjects of the report cite, by id, each once: all of it, whatever the limits. O(E log E).

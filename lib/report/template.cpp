@@ -12,7 +12,7 @@ namespace {
 constexpr std::size_t deepest = 12;
 constexpr std::size_t most_bytes = std::size_t{1} << 20U;
 
-constexpr std::array<std::string_view, 174> names{"adopted_by",
+constexpr std::array<std::string_view, 178> names{"adopted_by",
                                                   "aliases",
                                                   "anchor",
                                                   "axis",
@@ -52,6 +52,9 @@ constexpr std::array<std::string_view, 174> names{"adopted_by",
                                                   "document",
                                                   "documents",
                                                   "documents_words",
+                                                  "explore",
+                                                  "explore_css",
+                                                  "explore_source",
                                                   "has_adopted_by",
                                                   "has_aliases",
                                                   "has_by_kind",
@@ -185,6 +188,7 @@ constexpr std::array<std::string_view, 174> names{"adopted_by",
                                                   "values",
                                                   "version",
                                                   "volume",
+                                                  "wide",
                                                   "words"};
 
 std::string_view trimmed(std::string_view text) {

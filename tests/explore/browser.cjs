@@ -190,6 +190,21 @@ async function hostile(browser) {
     await page.close();
 }
 
+// The same as a section of a report.
+async function inReport(browser) {
+    const { page, wrong, text, picture } = await open(browser, 'report');
+    await page.type('#explore-search', '217');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('#explore-panel h2');
+    assert.match(await text('#explore-panel h2'), /217/);
+    await page.$eval('#to-explore', node => node.scrollIntoView());
+    await picture('report_section_1280');
+    await page.setViewport({ width: 420, height: 800 });
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth) <= 420, 'the report is wider than 420');
+    assert.deepEqual(wrong, []);
+    await page.close();
+}
+
 // Times of a large page: until the first picture, and from frame to frame while it is moved.
 async function large(browser) {
     const file = path.join(folder, 'large.html');
@@ -245,7 +260,7 @@ async function large(browser) {
 (async () => {
     const browser = await puppeteer.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--lang=en'], headless: true });
     try {
-        for (const part of [asPeopleDo, small, printed, hostile, large]) {
+        for (const part of [asPeopleDo, small, printed, hostile, inReport, large]) {
             await part(browser);
             console.log(part.name, 'as it should be');
         }

@@ -52,6 +52,8 @@ def main():
             pages["large"] = [options.large]
         for name, arguments in pages.items():
             subprocess.run([options.program, "draw", *arguments, "-o", f"{folder}/{name}.html"], cwd=options.checkout, check=True)
+        subprocess.run([options.program, "report", "docs/examples/rivers", "145/1", "--explore", "-o", f"{folder}/report.html"],
+                       cwd=options.checkout, check=True)
         command = ["node", str(here / "browser.cjs"), browser, folder, options.pictures or folder]
         sys.exit(subprocess.run(command, env={**os.environ, "LANG": "C.UTF-8"}, check=False).returncode)
 
