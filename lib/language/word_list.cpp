@@ -60,6 +60,9 @@ void WordList::add(std::string word, std::string value) {
 
 std::size_t WordList::find(std::string_view word) const noexcept {
     if (m_slots.empty()) return none;
+    // Most words that are asked for are not listed, and most of them have a length that no word with such a beginning has.
+    bool const may_be = word.empty() || (m_lengths[bucket_of(word.front())] >> std::min(word.size(), longest_told) & 1U) != 0;
+    if (!may_be) return none;
     std::uint64_t const kept = m_slots[slot_of(word)];
     return kept == 0 ? none : static_cast<std::size_t>(kept & low_half) - 1;
 }
