@@ -21,7 +21,7 @@ class CMakeBuild(build_ext):
         build.mkdir(parents=True, exist_ok=True)
         subprocess.run(["cmake", "-S", HERE, "-B", build, "-G", "Ninja", "-DCMAKE_BUILD_TYPE=Release", "-DBUILD_TESTING=OFF",
                         f"-DPython_EXECUTABLE={sys.executable}", *shlex.split(os.environ.get("RECITAL_CMAKE_ARGS", ""))], check=True)
-        if subprocess.run(["cmake", "--build", build, "--target", "recital_python", "-j", str(self.parallel or os.cpu_count() or 1)],
+        if subprocess.run(["cmake", "--build", build, "--target", "recital_python", "recital_tables_image", "-j", str(self.parallel or os.cpu_count() or 1)],
                           check=False).returncode != 0:
             sys.exit("the module cannot be built; pybind11-dev and python3-dev are needed, see build/CMakeFiles")
         if "recital-pdf" in subprocess.run(["cmake", "--build", build, "--target", "help"], check=True, capture_output=True, text=True).stdout:
