@@ -3,9 +3,10 @@
 
 #include "annotate/annotate.hpp"
 #include "graph/build.hpp"
-#include "read/inputs.hpp"
 #include "read/read_text.hpp"
 #include "tools/data_folders.hpp"
+#include "tools/input_work.hpp"
+#include "tools/kept_inputs.hpp"
 #include "tools/output.hpp"
 #include "tools/pipeline.hpp"
 #include "tools/text_folder.hpp"
@@ -34,15 +35,6 @@ std::string ending_of(std::string const& format) {
     return ".html";
 }
 
-/// By the ending of the output file, where the format's name is none.
-std::string format_of(ResultOptions const& result) {
-    std::string const ending = std::filesystem::path{result.path}.extension().string();
-    if (result.format.empty())
-        for (std::string const& format : result.formats)
-            if (ending_of(format) == ending) return format;
-    return result.format_or("html");
-}
-
 bool is_folder(std::string const& path) {
     std::error_code failure;
     return path.ends_with('/') || std::filesystem::is_directory(path, failure);
@@ -60,11 +52,9 @@ void AnnotateCommand::setup(CLI::App& app) {
 }
 
 ExitStatus AnnotateCommand::run(Console& console) {
-    std::string const format = format_of(m_result);
+    std::string const format = m_result.format_or("html");
     Catalogue const catalogue = load_catalogue(data_folders(m_reading.data), console);
-    std::vector<Problem> problems;
-    std::vector<std::string> const inputs = list_inputs(m_inputs, problems);
-    console.report(problems);
+    std::vector<std::string> const inputs = inputs_to_read(m_inputs, m_reading.follow, console);
     bool const folder = is_folder(m_result.path);
     std::optional<LoadedSource> corpus;
     if (!m_corpus.empty()) corpus = load_source(m_corpus, catalogue, m_reading, FilterOptions{}, console);
@@ -77,21 +67,27 @@ ExitStatus AnnotateCommand::run(Console& console) {
     for (std::string const& input : inputs) {
         std::vector<Problem> found;
         bool read = false;
-        read_texts(input, m_reading.limits(), found, [&](Text const& text) {
+        ReadLimits const limits = m_reading.limits();
+        InputWork work{limits, found};
+        read_texts(input, limits, found, [&](Text const& text) {
+            std::string result;
+            bool const whole = work.on(text, [&] {
+                std::vector<CitedDocument> const documents = extractor.extract(text);
+                CitationGraph const own = build_graph(documents, catalogue).graph;
+                result = annotated({text, documents, own, corpus ? &corpus->graph : nullptr}, format);
+            });
+            if (!whole) return;
             read = true;
-            std::vector<CitedDocument> const documents = extractor.extract(text);
-            CitationGraph const own = build_graph(documents, catalogue).graph;
-            Annotation const annotation{text, documents, own, corpus ? &corpus->graph : nullptr};
             if (folder) {
                 std::string name = text_file_name(text.source);
                 name.replace(name.size() - 4, 4, ending_of(format));
                 Output output{(std::filesystem::path{m_result.path} / name).string()};
-                output.write(annotated(annotation, format));
+                output.write(result);
                 output.finish();
             } else if (++written > 1) {
                 throw ArgumentError{"several texts were read: give a folder with -o DIR/, and each is written to a file of its own"};
             } else {
-                single->write(annotated(annotation, format));
+                single->write(result);
             }
         });
         console.report(found);

@@ -4,11 +4,12 @@
 #include "check/check.hpp"
 #include "check/findings.hpp"
 #include "graph/build.hpp"
-#include "read/inputs.hpp"
 #include "read/read_text.hpp"
 #include "report/passages.hpp"
 #include "tools/data_folders.hpp"
 #include "tools/exit_status.hpp"
+#include "tools/input_work.hpp"
+#include "tools/kept_inputs.hpp"
 #include "tools/pipeline.hpp"
 
 #include <CLI/CLI.hpp>
@@ -89,13 +90,11 @@ ExitStatus CheckCommand::run(Console& console) {
     auto const wanted = severities(m_severities);
     Severity const failing = severity_named(m_fail_on).value_or(Severity::error);
     Catalogue const catalogue = load_catalogue(data_folders(m_reading.data), console);
-    std::vector<Problem> problems;
-    std::vector<std::string> const inputs = list_inputs(m_inputs, problems);
+    std::vector<std::string> const inputs = inputs_to_read(m_inputs, m_reading.follow, console);
     Extractor const extractor{catalogue};
     // Read twice, so that what is newest among all is known before the first is told, and no text need be kept.
     std::vector<std::string> all = inputs;
-    for (std::string& input : list_inputs(m_corpus, problems)) all.push_back(std::move(input));
-    console.report(problems);
+    for (std::string& input : inputs_to_read(m_corpus, m_reading.follow, console)) all.push_back(std::move(input));
     std::vector<CitedDocument> known;
     Console quiet;
     extract_each(all, extractor, m_reading, inputs.size() == all.size() ? quiet : console, [&](std::vector<CitedDocument> some) {
@@ -110,14 +109,19 @@ ExitStatus CheckCommand::run(Console& console) {
     for (std::string const& input : inputs) {
         std::vector<Problem> found;
         bool read = false;
-        read_texts(input, m_reading.limits(), found, [&](Text const& text) {
-            read = true;
+        ReadLimits const limits = m_reading.limits();
+        InputWork work{limits, found};
+        read_texts(input, limits, found, [&](Text const& text) {
             std::vector<Finding> in_text;
-            for (Extractor::Read& each : extractor.read(text)) {
-                each.cited.passages = passages_of(each.document, each.cited.citations);
-                Checked const checked{text, each.document, each.cited, catalogue, around.graph, around.series};
-                for (Finding& finding : check(checked)) in_text.push_back(std::move(finding));
-            }
+            bool const whole = work.on(text, [&] {
+                for (Extractor::Read& each : extractor.read(text)) {
+                    each.cited.passages = passages_of(each.document, each.cited.citations);
+                    Checked const checked{text, each.document, each.cited, catalogue, around.graph, around.series};
+                    for (Finding& finding : check(checked)) in_text.push_back(std::move(finding));
+                }
+            });
+            if (!whole) return;
+            read = true;
             for (ToldFinding& each : told(text, in_text, wanted)) findings.push_back(std::move(each));
         });
         console.report(found);

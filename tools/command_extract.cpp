@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "tools/command_extract.hpp"
 
-#include "read/inputs.hpp"
 #include "report/citations_delimited.hpp"
 #include "report/citations_jsonl.hpp"
 #include "report/citations_text.hpp"
 #include "report/summary.hpp"
 #include "tools/data_folders.hpp"
+#include "tools/interruption.hpp"
+#include "tools/kept_inputs.hpp"
 #include "tools/output.hpp"
 #include "tools/pipeline.hpp"
 #include "tools/text_folder.hpp"
@@ -47,6 +48,9 @@ private:
     TerminalStyle m_style;
 };
 
+/// Thrown where the user wants an end and texts are written, so that the folder says what it holds.
+struct Interrupted {};
+
 void write_standard(std::string const& text) {
     Output output{""};
     output.write(text);
@@ -68,12 +72,11 @@ void ExtractCommand::setup(CLI::App& app) {
 
 ExitStatus ExtractCommand::run(Console& console) {
     std::vector<std::string> const named = named_inputs(m_inputs, true);
-    Output output{m_result.path};
+    std::optional<Output> result{std::in_place, m_result.path};
+    Output& output = *result;
     std::string const format = m_result.format_or(output.is_terminal() ? "text" : "jsonl");
     Catalogue const catalogue = load_catalogue(data_folders(m_reading.data), console);
-    std::vector<Problem> problems;
-    std::vector<std::string> const inputs = list_inputs(named, problems, m_reading.follow);
-    console.report(problems);
+    std::vector<std::string> const inputs = inputs_to_read(named, m_reading.follow, console);
 
     Extractor const extractor{catalogue};
     CitationWriter writer{output, format, {m_places, m_explain}, m_result.style()};
@@ -86,12 +89,24 @@ ExitStatus ExtractCommand::run(Console& console) {
             if (texts) texts->list(document.source);
             if (m_summary) summary.add(document);
         }
+        if (texts && Interruption::asked()) throw Interrupted{};
     };
     auto const see = [&texts](Text const& text) {
         if (texts) texts->write(text);
     };
-    extract_each(inputs, extractor, m_reading, console, use, see);
-    if (auto const records = input_records(m_inputs, console)) extract_records(*records, extractor, m_reading, console, use, see);
+    std::optional<Interruption> interruption;
+    if (texts) interruption.emplace();
+    try {
+        extract_each(inputs, extractor, m_reading, console, use, see);
+        if (auto const records = input_records(m_inputs, console)) extract_records(*records, extractor, m_reading, console, use, see);
+    } catch (Interrupted const&) {
+        result.reset();
+        console.end_progress();
+        console.note(m_text_folder + ": interrupted; the texts that " + m_text_folder + "/index.tsv lists are whole, " +
+                     std::to_string(texts->finish_early()) + " of them; run the command again for the others");
+        Interruption::finish();
+    }
+    interruption.reset();
 
     if (console.status() == ExitStatus::failed) return ExitStatus::failed;
     output.finish();

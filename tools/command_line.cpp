@@ -2,6 +2,7 @@
 #include "tools/command_line.hpp"
 
 #include "read/pdf/process.hpp"
+#include "tools/kept_inputs.hpp"
 #include "tools/output.hpp"
 
 #include <CLI/CLI.hpp>
@@ -122,6 +123,7 @@ ExitStatus run_command_line(std::vector<std::string> arguments, Console& console
     }
     auto const chosen =
         std::find_if(commands.begin(), commands.end(), [&app](NamedCommand const& each) { return app.got_subcommand(each.name); });
+    keep_inputs(*app.get_subcommands().front());
     return chosen->command->run(console);
 }
 

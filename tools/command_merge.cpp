@@ -7,13 +7,19 @@
 #include "tools/citation_lines.hpp"
 #include "tools/corpus_file.hpp"
 #include "tools/data_folders.hpp"
+#include "tools/kept_inputs.hpp"
 #include "tools/output.hpp"
+#include "tools/unfinished.hpp"
 
+#include <signal.h>
 #include <unistd.h>
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <cerrno>
+#include <cstdlib>
 #include <filesystem>
+#include <optional>
 #include <system_error>
 
 namespace recital::tools {
@@ -28,7 +34,11 @@ public:
     explicit InTheMaking(std::string const& output) : m_output{output} {
         fs::path const path{output};
         m_path = (path.parent_path() / ("." + path.filename().string() + ".recital-" + std::to_string(::getpid()))).string();
+        remove_abandoned(path);
         remove();
+        std::vector<std::string> names;
+        for (char const* const beside : {"", "-wal", "-shm", "-journal"}) names.push_back(m_path + beside);
+        m_guard.emplace(names);
     }
     ~InTheMaking() { remove(); }
     InTheMaking(InTheMaking const&) = delete;
@@ -49,7 +59,21 @@ private:
         for (char const* const beside : {"", "-wal", "-shm", "-journal"}) fs::remove(m_path + beside, failure);
     }
 
+    /// What runs that were killed have left: SQLite writes to files that have a name.
+    static void remove_abandoned(fs::path const& output) {
+        std::string const beginning = "." + output.filename().string() + ".recital-";
+        std::error_code failure;
+        fs::path const folder = output.has_parent_path() ? output.parent_path() : fs::path{"."};
+        for (fs::directory_iterator entry{folder, failure}, end; !failure && entry != end; entry.increment(failure)) {
+            std::string const name = entry->path().filename().string();
+            if (!name.starts_with(beginning)) continue;
+            int const process = std::atoi(name.c_str() + beginning.size());
+            if (process > 0 && ::kill(process, 0) != 0 && errno == ESRCH) fs::remove(entry->path(), failure);
+        }
+    }
+
     std::string m_output, m_path;
+    std::optional<Unfinished> m_guard;
 };
 
 }  // namespace
@@ -94,6 +118,7 @@ ExitStatus MergeCommand::run(Console& console) {
 
 void MergeCommand::merge_files(Console& console) const {
     if (m_output.empty() || m_output == "-") throw ArgumentError{"a corpus file is no text to be shown; name it with -o FILE"};
+    refuse_to_overwrite(m_output);
     Catalogue const catalogue = load_catalogue(data_folders(m_data), console);
     InTheMaking file{m_output};
     try {

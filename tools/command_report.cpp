@@ -13,6 +13,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <filesystem>
 #include <utility>
 
@@ -63,7 +64,11 @@ void ReportCommand::setup(CLI::App& app) {
 }
 
 ExitStatus ReportCommand::run(Console& console) {
-    auto const [sources, ids] = split_arguments(m_arguments.arguments, 0, Rest::more);
+    auto [sources, ids] = split_arguments(m_arguments.arguments, 0, Rest::more);
+    std::sort(sources.begin(), sources.end());  // so that what comes out does not depend on how a shell or a user lists them
+    std::sort(ids.begin(), ids.end());
+    std::vector<std::string> arguments = sources;
+    arguments.insert(arguments.end(), ids.begin(), ids.end());
     ReportFormat const format = report_format_from_name(m_arguments.result.format_or("html")).value_or(ReportFormat::html);
     auto const text = own_template(m_template, format);
     std::string const date = stated_date(m_date);
@@ -75,7 +80,7 @@ ExitStatus ReportCommand::run(Console& console) {
     LoadedSource const source = load_source(sources, catalogue, m_arguments.reading, m_arguments.filters, console);
     if (console.status() == ExitStatus::failed) return ExitStatus::failed;
     ReportInput input{source.graph,    source.documents,        catalogue, {},          {}, {m_limit, m_sentences},
-                      RECITAL_VERSION, command_line_of(*m_app), date,      source.notes};
+                      RECITAL_VERSION, command_line_of(*m_app, arguments), date,      source.notes};
     for (std::string const& id : ids) input.focus.push_back(vertex_named(source.graph, catalogue, id));
     if (format == ReportFormat::html && !m_no_diagrams)
         input.diagrams = report_diagrams(source.graph, input.focus, folders, console);

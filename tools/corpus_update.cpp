@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "tools/corpus_update.hpp"
 
-#include "read/inputs.hpp"
 #include "read/read_text.hpp"
 #include "store/content_hash.hpp"
 #include "store/writer.hpp"
 #include "tools/corpus_file.hpp"
+#include "tools/input_work.hpp"
 #include "tools/interruption.hpp"
+#include "tools/kept_inputs.hpp"
 #include "tools/ordered_work.hpp"
 #include "tools/pipeline.hpp"
 
@@ -87,9 +88,7 @@ public:
 
     CorpusUpdate run() {
         std::vector<std::string> const roots = named_roots();
-        std::vector<Problem> problems;
-        std::vector<std::string> inputs = list_inputs(roots, problems, m_options.follow);
-        m_console.report(problems);
+        std::vector<std::string> inputs = inputs_to_read(roots, m_options.follow, m_console);
         std::erase_if(inputs, [&](std::string const& input) { return is_own(input, m_what.path); });
         for (std::string const& root : roots)
             if (root != "-" && !is_gone(root)) m_writer.add_root(root);
@@ -192,10 +191,13 @@ private:
         file.hash = content_hash(*bytes);
         result.read = m_contents.contains(content_key(file.hash, name_in_path(file.path)));
         if (result.read) return result;
+        InputWork work{limits, file.problems};
         texts_of(wanted.path, std::move(*bytes), limits, file.problems, [&](Text const& text) {
-            result.read = true;
-            for (Extractor::Read& each : extractor.read(text, m_options.language))
-                file.documents.push_back(stored(each.document, std::move(each.cited), wanted.path));
+            bool const whole = work.on(text, [&] {
+                for (Extractor::Read& each : extractor.read(text, m_options.language))
+                    file.documents.push_back(stored(each.document, std::move(each.cited), wanted.path));
+            });
+            result.read = result.read || whole;
         });
         return result;
     }

@@ -4,6 +4,7 @@
 #include "read/read_text.hpp"
 #include "tools/data_folders.hpp"
 #include "tools/output.hpp"
+#include "tools/repeatable.hpp"
 
 #include <optional>
 #include <set>
@@ -71,7 +72,8 @@ DiagramStyle load_style(std::vector<fs::path> const& folders, std::string const&
     return laid_over<DiagramStyle>(folders, "styles", name, built_in_style(name), style_from_tsv, console);
 }
 
-Drawing drawn(CitationGraph const& graph, DrawOptions const& options, Theme const& theme) {
+Drawing drawn(CitationGraph const& graph, DrawOptions options, Theme const& theme) {
+    options.date = source_date_epoch();
     auto drawing = draw(graph, options, theme);
     if (auto const* const problem = std::get_if<Problem>(&drawing)) throw OutputError{message_of(*problem)};
     return std::get<Drawing>(std::move(drawing));

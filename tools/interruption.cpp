@@ -10,7 +10,7 @@ namespace recital::tools {
 
 namespace {
 
-constexpr std::array<int, 3> signals{SIGINT, SIGTERM, SIGHUP};
+constexpr std::array<int, 4> signals{SIGINT, SIGTERM, SIGHUP, SIGQUIT};
 std::atomic<int> caught{0};
 
 extern "C" void note_signal(int signal) {

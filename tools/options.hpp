@@ -37,8 +37,11 @@ struct ResultOptions {
     std::string path;    ///< -o; empty: standard output
     std::string format;  ///< --format; empty: by the ending of `path`, else the command's first
 
-    /// The format to write: the one asked for; else the one `path` ends in where the command has it; else `fallback`.
+    /// The format to write: the one asked for; else the one `path` ends in; else `fallback`, as for folders and names without an ending.
     [[nodiscard]] std::string format_or(std::string const& fallback) const;
+
+    /// Throws ArgumentError where no format was asked for and the ending of `path` is that of none the command has.
+    void check_ending() const;
 
     /// How to set text that goes there: for the terminal where it is standard output, plain in a file.
     [[nodiscard]] TerminalStyle style() const;

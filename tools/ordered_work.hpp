@@ -6,6 +6,7 @@
 #include <exception>
 #include <mutex>
 #include <optional>
+#include <system_error>
 #include <thread>
 #include <utility>
 #include <vector>
@@ -14,7 +15,8 @@ namespace recital::tools {
 
 /// Calls make(i) for i = 0 … count - 1 on up to `jobs` threads and use(result) for each on the calling thread, in the
 /// order of i, so that what comes out does not depend on how many threads there are. No more than a few results wait at
-/// a time. What make or use throws is thrown here, once the threads have ended.
+/// a time. What make or use throws is thrown here, once the threads have ended. Where the system gives fewer threads (ulimit -u), the work
+/// is done by those there are, by the calling one alone where there is none.
 template <typename Make, typename Use>
 void in_order(std::size_t count, std::size_t jobs, Make const& make, Use const& use) {
     using Result = decltype(make(std::size_t{0}));
@@ -64,7 +66,14 @@ void in_order(std::size_t count, std::size_t jobs, Make const& make, Use const& 
         }
     };
     StopThreads const stopper{mutex, changed, stop};
-    for (std::size_t i = 0; i < jobs && i < count; ++i) threads.emplace_back(work);
+    try {
+        for (std::size_t i = 0; i < jobs && i < count; ++i) threads.emplace_back(work);
+    } catch (std::system_error const&) {
+        if (threads.empty()) {
+            for (std::size_t i = 0; i < count; ++i) use(make(i));
+            return;
+        }
+    }
     for (std::size_t i = 0; i < count; ++i) {
         Slot slot;
         {

@@ -2,16 +2,15 @@
 #include "tools/output.hpp"
 
 #include "tools/exit_status.hpp"
+#include "tools/kept_inputs.hpp"
 
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <array>
-#include <atomic>
 #include <cerrno>
-#include <csignal>
-#include <cstring>
+#include <cstdio>
+#include <cstdlib>
 #include <filesystem>
 #include <system_error>
 
@@ -23,42 +22,6 @@ namespace fs = std::filesystem;
 
 constexpr std::size_t buffer_size = std::size_t{1} << 16U;
 
-/// The names of unfinished files, for the signal handler, which may touch nothing else. Several are written at a time.
-struct Unfinished {
-    enum State : int { free, taken, armed };
-    std::array<char, 4096> name{};
-    std::atomic<int> state{free};
-};
-std::array<Unfinished, 64> unfinished;
-
-extern "C" void remove_unfinished(int signal) {
-    for (Unfinished& each : unfinished)
-        if (each.state.load() == Unfinished::armed) ::unlink(each.name.data());
-    ::signal(signal, SIG_DFL);
-    ::raise(signal);
-}
-
-/// The place where the name is kept until release(); -1 where there is none for it.
-int guard(std::string const& name) {
-    if (name.size() >= unfinished.front().name.size()) return -1;
-    for (std::size_t at = 0; at < unfinished.size(); ++at) {
-        int expected = Unfinished::free;
-        if (!unfinished[at].state.compare_exchange_strong(expected, Unfinished::taken)) continue;
-        std::memcpy(unfinished[at].name.data(), name.c_str(), name.size() + 1);
-        unfinished[at].state.store(Unfinished::armed);
-        for (int const signal : {SIGINT, SIGTERM, SIGHUP}) {
-            struct sigaction action {};
-            if (::sigaction(signal, nullptr, &action) == 0 && action.sa_handler == SIG_DFL) ::signal(signal, remove_unfinished);
-        }
-        return static_cast<int>(at);
-    }
-    return -1;
-}
-
-void release(int guarded) {
-    if (guarded >= 0) unfinished[static_cast<std::size_t>(guarded)].state.store(Unfinished::free);
-}
-
 mode_t mode_for(std::string const& target) {
     struct stat facts {};
     if (::stat(target.c_str(), &facts) == 0) return facts.st_mode & 07777U;
@@ -67,16 +30,33 @@ mode_t mode_for(std::string const& target) {
     return 0666U & ~mask;
 }
 
+/// By which a file without a name is given one.
+std::string descriptor_path(int descriptor) { return "/proc/self/fd/" + std::to_string(descriptor); }
+
+/// A file without a name in this folder; -1 where the file system, or a system without /proc, has no such thing.
+int open_nameless(std::filesystem::path const& folder) {
+#ifdef O_TMPFILE
+    int const descriptor = ::open(folder.empty() ? "." : folder.c_str(), O_TMPFILE | O_RDWR | O_CLOEXEC, 0600);
+    if (descriptor < 0 || ::access(descriptor_path(descriptor).c_str(), F_OK) == 0) return descriptor;
+    ::close(descriptor);
+#else
+    (void)folder;
+#endif
+    return -1;
+}
+
+/// The hidden name a file has until it takes its place.
+std::string hidden_beside(std::filesystem::path const& place) {
+    return (place.parent_path() / ('.' + place.filename().string().substr(0, 200) + ".XXXXXX")).string();
+}
+
 }  // namespace
 
 Output::Output(std::string path) : m_path{path == "-" ? std::string{} : std::move(path)} {}
 
 Output::~Output() {
     if (m_descriptor >= 0 && !is_standard()) ::close(m_descriptor);
-    if (!m_temporary.empty()) {
-        ::unlink(m_temporary.c_str());
-        release(m_guarded);
-    }
+    if (!m_temporary.empty()) ::unlink(m_temporary.c_str());
 }
 
 void Output::open() {
@@ -95,12 +75,18 @@ void Output::open() {
         if (m_descriptor < 0) fail(errno);
         return;
     }
-    fs::path const place{m_target};
-    std::string pattern = (place.parent_path() / ('.' + place.filename().string().substr(0, 200) + ".XXXXXX")).string();
+    refuse_to_overwrite(m_target);
+    m_descriptor = open_nameless(fs::path{m_target}.parent_path());
+    m_nameless = m_descriptor >= 0;
+    if (!m_nameless) open_beside();
+}
+
+void Output::open_beside() {
+    std::string pattern = hidden_beside(m_target);
     m_descriptor = ::mkostemp(pattern.data(), O_CLOEXEC);
     if (m_descriptor < 0) fail(errno);
     m_temporary = std::move(pattern);
-    m_guarded = guard(m_temporary);
+    m_guard.emplace(std::vector{m_temporary});
 }
 
 void Output::write(std::string_view bytes) {
@@ -115,7 +101,8 @@ void Output::complete() {
     flush();
     m_complete = true;
     if (is_standard()) return;
-    if (!m_temporary.empty() && ::fchmod(m_descriptor, mode_for(m_target)) != 0) fail(errno);
+    if ((m_nameless || !m_temporary.empty()) && ::fchmod(m_descriptor, mode_for(m_target)) != 0) fail(errno);
+    if (m_nameless) return;  // what closing would say, a file without a name has said when it was written
     int const closed = ::close(m_descriptor);
     m_descriptor = -1;
     if (closed != 0) fail(errno);
@@ -123,10 +110,35 @@ void Output::complete() {
 
 void Output::finish() {
     complete();
-    if (m_temporary.empty()) return;
-    if (std::rename(m_temporary.c_str(), m_target.c_str()) != 0) fail(errno);
-    release(m_guarded);
+    if (m_nameless || !m_temporary.empty()) put_in_place();
+}
+
+/// A file without a name can be linked to a free place only; onto a file that is there it is moved, for which it needs a name for a moment.
+void Output::put_in_place() {
+    if (m_nameless) {
+        std::string const self = descriptor_path(m_descriptor);
+        auto const link = [&self](std::string const& name) {
+            return ::linkat(AT_FDCWD, self.c_str(), AT_FDCWD, name.c_str(), AT_SYMLINK_FOLLOW) == 0;
+        };
+        bool placed = link(m_target);
+        for (int tries = 0; !placed && errno == EEXIST && tries < 100; ++tries) {
+            std::string name = hidden_beside(m_target);
+            int const taken = ::mkostemp(name.data(), O_CLOEXEC);  // finds a name that is free
+            if (taken < 0) fail(errno);
+            ::close(taken);
+            ::unlink(name.c_str());
+            m_guard.emplace(std::vector{name});
+            placed = link(name);
+            if (placed) m_temporary = std::move(name);
+        }
+        if (!placed) fail(errno);
+        ::close(m_descriptor);
+        m_descriptor = -1;
+        m_nameless = false;
+    }
+    if (!m_temporary.empty() && std::rename(m_temporary.c_str(), m_target.c_str()) != 0) fail(errno);
     m_temporary.clear();
+    m_guard.reset();
 }
 
 void Output::flush() {

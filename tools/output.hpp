@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include "tools/unfinished.hpp"
+
+#include <optional>
 #include <string>
 #include <string_view>
 
 namespace recital::tools {
 
-/// Where a result goes: standard output, or a file that is there whole or not at all. A file is written beside its
-/// final place under a hidden name and takes that place in finish(); without finish(), also when the program is interrupted,
-/// nothing of it stays and what stood there before is untouched. Devices and pipes are written to directly. Threads may each have one.
+/// Where a result goes: standard output, or a file that is there whole or not at all. A file is written without a name (O_TMPFILE) and
+/// takes its place in finish(); without finish(), also when the program is killed, nothing of it stays and what stood there
+/// before is untouched. Where the file system knows no files without a name, it is written beside its place under a hidden one, which
+/// goes with the program unless that is killed (SIGKILL). A file that is read is never written to (kept_inputs.hpp). Devices
+/// and pipes are written to directly. Threads may each have one.
 class Output {
 public:
     /// `path` empty or "-": standard output. Opens nothing yet.
@@ -36,16 +41,19 @@ public:
 
 private:
     void open();
+    void open_beside();
     void flush();
+    void put_in_place();
     [[noreturn]] void fail(int error) const;
 
     std::string m_path;       ///< as named; empty for standard output
     std::string m_target;     ///< m_path with symbolic links followed
-    std::string m_temporary;  ///< empty where written directly
+    std::string m_temporary;  ///< its name until it is in its place; empty where it has none
     std::string m_buffer;
     int m_descriptor = -1;
+    bool m_nameless = false;
     bool m_complete = false;
-    int m_guarded = -1;  ///< where its name is kept for the case of an interruption
+    std::optional<Unfinished> m_guard;
 };
 
 }  // namespace recital::tools

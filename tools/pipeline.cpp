@@ -4,8 +4,11 @@
 #include "read/read_text.hpp"
 #include "resolve/unread.hpp"
 #include "tools/corpus_file.hpp"
+#include "tools/input_work.hpp"
 #include "tools/ordered_work.hpp"
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace recital::tools {
@@ -40,13 +43,15 @@ void extract_all(std::size_t count, ReadOptions const& options, Console& console
 }
 
 /// Takes the texts of one input.
-TextSink taker(Extracted& into, Extractor const& extractor, ReadOptions const& options, std::function<void(Text const&)> const& see) {
+TextSink taker(Extracted& into, InputWork& work, Extractor const& extractor, ReadOptions const& options,
+               std::function<void(Text const&)> const& see) {
     return [&](Text const& text) {
-        into.read = true;
         into.bytes += text.bytes.size();
+        std::vector<CitedDocument> found;
+        if (!work.on(text, [&] { found = extractor.extract(text, options.with_passages, options.language); })) return;
+        into.read = true;
         if (see) see(text);
-        for (CitedDocument& document : extractor.extract(text, options.with_passages, options.language))
-            into.documents.push_back(std::move(document));
+        std::move(found.begin(), found.end(), std::back_inserter(into.documents));
     };
 }
 
@@ -56,8 +61,10 @@ void extract_each(std::vector<std::string> const& inputs, Extractor const& extra
                   std::function<void(std::vector<CitedDocument>)> const& use, std::function<void(Text const&)> const& see) {
     auto const extract = [&](std::size_t at) {
         Extracted result;
+        ReadLimits const limits = options.limits();
+        InputWork work{limits, result.problems};
         if (!is_corpus_file(inputs[at])) {
-            read_texts(inputs[at], options.limits(), result.problems, taker(result, extractor, options, see));
+            read_texts(inputs[at], limits, result.problems, taker(result, work, extractor, options, see));
         } else if (auto kept = kept_documents(inputs[at], options.with_passages, result.problems)) {
             result.read = true;
             result.documents = std::move(*kept);
@@ -71,7 +78,9 @@ void extract_records(std::vector<NamedText> const& records, Extractor const& ext
                      std::function<void(std::vector<CitedDocument>)> const& use, std::function<void(Text const&)> const& see) {
     auto const extract = [&](std::size_t at) {
         Extracted result;
-        texts_of(records[at].name, records[at].text, options.limits(), result.problems, taker(result, extractor, options, see));
+        ReadLimits const limits = options.limits();
+        InputWork work{limits, result.problems};
+        texts_of(records[at].name, records[at].text, limits, result.problems, taker(result, work, extractor, options, see));
         return result;
     };
     extract_all(records.size(), options, console, extract, use);

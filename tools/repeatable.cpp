@@ -45,15 +45,12 @@ bool is_date(std::string_view text) {
 
 }  // namespace
 
-std::string command_line_of(CLI::App const& app) {
+std::string command_line_of(CLI::App const& app, std::vector<std::string> const& arguments) {
     std::string words = "recital " + app.get_name();
+    for (std::string const& argument : arguments) words += " " + quoted(argument);
     std::string options;
     for (CLI::Option const* const option : app.get_options()) {
-        if (option->count() == 0) continue;
-        if (option->get_positional()) {
-            for (std::string const& value : option->results()) words += " " + quoted(value);
-            continue;
-        }
+        if (option->count() == 0 || option->get_positional()) continue;
         std::string const name = option->get_lnames().empty() ? option->get_snames().front() : option->get_lnames().front();
         if (std::find(not_in_the_result.begin(), not_in_the_result.end(), name) != not_in_the_result.end()) continue;
         std::string const written = (option->get_lnames().empty() ? " -" : " --") + name;
@@ -65,20 +62,26 @@ std::string command_line_of(CLI::App const& app) {
     return words + options;
 }
 
-std::string stated_date(std::string const& given) {
-    if (!given.empty()) {
-        if (!is_date(given)) throw ArgumentError{"--date: " + given + " is no date; write it as 2026-11-24"};
-        return given;
-    }
+std::optional<long long> source_date_epoch() {
     char const* const epoch = std::getenv("SOURCE_DATE_EPOCH");
-    if (epoch == nullptr || *epoch == '\0') return {};
+    if (epoch == nullptr || *epoch == '\0') return std::nullopt;
     std::string_view const text{epoch};
     long long seconds = 0;
     auto const [end, error] = std::from_chars(text.data(), text.data() + text.size(), seconds);
     constexpr long long year_9999 = 253402300799;
     if (error != std::errc{} || end != text.data() + text.size() || seconds < 0 || seconds > year_9999)
         throw ArgumentError{"$SOURCE_DATE_EPOCH is no number of seconds since 1970"};
-    std::chrono::year_month_day const date{std::chrono::sys_days{std::chrono::days{seconds / 86400}}};
+    return seconds;
+}
+
+std::string stated_date(std::string const& given) {
+    if (!given.empty()) {
+        if (!is_date(given)) throw ArgumentError{"--date: " + given + " is no date; write it as 2026-11-24"};
+        return given;
+    }
+    auto const seconds = source_date_epoch();
+    if (!seconds) return {};
+    std::chrono::year_month_day const date{std::chrono::sys_days{std::chrono::days{*seconds / 86400}}};
     return padded(static_cast<unsigned>(static_cast<int>(date.year())), 4) + "-" + padded(static_cast<unsigned>(date.month()), 2) + "-" +
            padded(static_cast<unsigned>(date.day()), 2);
 }

@@ -6,13 +6,14 @@
 #include "graph/build.hpp"
 #include "graph/import.hpp"
 #include "identity/written.hpp"
-#include "read/inputs.hpp"
 #include "read/read_text.hpp"
 #include "report/passages.hpp"
 #include "store/corpus.hpp"
 #include "tools/corpus_file.hpp"
 #include "tools/csv_pair.hpp"
 #include "tools/data_folders.hpp"
+#include "tools/input_work.hpp"
+#include "tools/kept_inputs.hpp"
 #include "tools/output.hpp"
 #include "tools/pipeline.hpp"
 
@@ -20,6 +21,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <iterator>
 #include <optional>
 #include <set>
 #include <utility>
@@ -98,11 +100,13 @@ LoadedSource from_single(std::string const& input, Catalogue const& catalogue, R
     bool read = false;
     std::vector<CitedDocument> documents;
     Extractor const extractor{catalogue};
+    InputWork work{limits, problems};
     if (bytes)
         texts_of(input, std::move(*bytes), limits, problems, [&](Text const& text) {
+            std::vector<CitedDocument> found;
+            if (!work.on(text, [&] { found = extractor.extract(text, options.with_passages, options.language); })) return;
             read = true;
-            for (CitedDocument& document : extractor.extract(text, options.with_passages, options.language))
-                documents.push_back(std::move(document));
+            std::move(found.begin(), found.end(), std::back_inserter(documents));
         });
     console.report(problems);
     if (!read) return {};
@@ -112,9 +116,8 @@ LoadedSource from_single(std::string const& input, Catalogue const& catalogue, R
 }
 
 LoadedSource loaded_whole(std::vector<std::string> const& named, Catalogue const& catalogue, ReadOptions const& options, Console& console) {
-    std::vector<Problem> problems;
-    std::vector<std::string> const inputs = list_inputs(named, problems, options.follow);
-    console.report(problems);
+    std::vector<std::string> inputs = inputs_to_read(named, options.follow, console);
+    std::sort(inputs.begin(), inputs.end());  // a graph does not depend on the order in which its documents were named
     if (auto const pair = csv_pair_among(inputs)) return from_csv(*pair, options, console);
     if (inputs.size() == 1 && is_corpus_file(inputs.front())) return from_corpus(inputs.front(), catalogue, options, console);
     if (inputs.size() == 1) return from_single(inputs.front(), catalogue, options, console);

@@ -10,11 +10,13 @@
 #include <filesystem>
 #include <system_error>
 #include <utility>
+#include <vector>
 
 namespace recital::tools {
 
 namespace {
 
+std::vector<std::string> const heading{"source", "file"};
 constexpr std::string_view hex_digits = "0123456789ABCDEF";
 
 bool stays(char c) noexcept {
@@ -41,7 +43,7 @@ std::string text_file_name(std::string_view source) {
             name.push_back('+');
         } else if (c == ':') {
             name.push_back('@');
-        } else if (stays(c) && (c != '.' || !name.empty())) {
+        } else if (stays(c) && ((c != '.' && c != '-') || !name.empty())) {
             name.push_back(c);
         } else {
             auto const byte = static_cast<unsigned char>(c);
@@ -61,13 +63,15 @@ TextFolder::TextFolder(std::string path) : m_path{std::move(path)} {
     std::filesystem::create_directories(m_path, failure);
     if (!failure && !std::filesystem::is_directory(m_path, failure)) failure = std::make_error_code(std::errc::not_a_directory);
     if (failure) throw OutputError{m_path + ": cannot be made: " + failure.message()};
-    append_record(m_table, {"source", "file"}, Delimited::tsv);
+    append_record(m_table, heading, Delimited::tsv);
 }
 
-void TextFolder::write(Text const& text) const {
+void TextFolder::write(Text const& text) {
     Output output{file(text_file_name(text.source))};
     output.write(text.bytes);
     output.finish();
+    std::lock_guard const lock{m_mutex};
+    m_written.insert(text.source);
 }
 
 void TextFolder::list(std::string_view source) {
@@ -80,6 +84,14 @@ void TextFolder::finish() const {
     Output output{file("index.tsv")};
     output.write(m_table);
     output.finish();
+}
+
+std::size_t TextFolder::finish_early() {
+    m_table.clear();
+    append_record(m_table, heading, Delimited::tsv);
+    for (std::string const& source : m_written) list(source);
+    finish();
+    return m_written.size();
 }
 
 }  // namespace recital::tools

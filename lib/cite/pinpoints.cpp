@@ -3,6 +3,7 @@
 #include "cite/detail/scanner.hpp"
 
 #include "grammar/pinpoint.hpp"
+#include "model/work_limit.hpp"
 
 #include <algorithm>
 
@@ -89,6 +90,7 @@ void Scanner::attach_pinpoints(std::size_t first_mention) {
     std::vector<Place> places;
     std::size_t next = first_mention;
     for (std::size_t at = 0; at < m_text.size();) {
+        WorkLimit::check();
         while (next < mentions.size() && mentions[next].end <= at) ++next;
         if (next < mentions.size() && at >= mentions[next].begin && at < mentions[next].end) {
             at = mentions[next].end;
@@ -122,9 +124,11 @@ void Scanner::attach_pinpoints(std::size_t first_mention) {
 
     // Before: "paragraph 4 of its resolution 52/1"
     for (auto& place : places) {
+        WorkLimit::check();
         auto const from = std::lower_bound(mentions.begin() + static_cast<std::ptrdiff_t>(first_mention), mentions.end(), place.end,
                                            [](Mention const& mention, std::size_t at) { return mention.begin < at; });
         for (auto i = static_cast<std::size_t>(from - mentions.begin()); i < mentions.size(); ++i) {
+            WorkLimit::check();
             if (mentions[i].head < place.end) continue;
             if (mentions[i].head - place.end > 200) break;
             auto const gap = m_text.substr(place.end, mentions[i].head - place.end);
@@ -135,10 +139,12 @@ void Scanner::attach_pinpoints(std::size_t first_mention) {
     }
     // Behind: "resolution 48/162, annex II"
     for (auto& place : places) {
+        WorkLimit::check();
         if (place.used) continue;
         auto const behind_place = std::lower_bound(mentions.begin() + static_cast<std::ptrdiff_t>(first_mention), mentions.end(),
                                                    place.begin, [](Mention const& mention, std::size_t at) { return mention.begin < at; });
         for (auto i = static_cast<std::size_t>(behind_place - mentions.begin()); i > first_mention; --i) {
+            WorkLimit::check();
             auto& mention = mentions[i - 1];
             if (mention.tail > place.begin) {
                 if (mention.begin < place.begin && mention.end <= place.begin) {
@@ -161,6 +167,7 @@ void Scanner::attach_pinpoints(std::size_t first_mention) {
                 take(mention, place);
                 // one printed after several symbols belongs to each: "(A/65/53 and A/65/53/Corr.1), chap. III"
                 for (std::size_t j = i - 1; j > first_mention; --j) {
+                    WorkLimit::check();
                     auto& earlier = mentions[j - 1];
                     auto const between = m_text.substr(earlier.tail, mentions[j].begin - earlier.tail);
                     if (earlier.tail > mentions[j].begin && earlier.group != mentions[j].group) break;

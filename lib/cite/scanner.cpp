@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "cite/detail/scanner.hpp"
 
+#include "model/work_limit.hpp"
+
 namespace recital {
 
 Scanner::Scanner(Finder::Tables const& tables, Document const& document, Reading& reading)
@@ -35,6 +37,7 @@ void Scanner::scan(std::uint32_t paragraph) {
     m_list_end = 0;
     m_numbered = nullptr;
     for (std::size_t at = read_listing() ? m_list_end : 0; at < m_text.size();) {
+        WorkLimit::check();
         char const c = m_text[at];
         if (!bytes::alnum(c)) {
             ++at;

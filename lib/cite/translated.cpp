@@ -3,6 +3,7 @@
 #include "cite/detail/translated.hpp"
 
 #include "grammar/symbol.hpp"
+#include "model/work_limit.hpp"
 
 #include <algorithm>
 #include <cstdlib>
@@ -123,6 +124,7 @@ void TranslatedScanner::scan(std::uint32_t paragraph) {
     m_first_organ = m_reading.organs.size();
     m_list_end = 0;
     for (Place at = 0; at < size();) {
+        WorkLimit::check();
         Place const next = read_at(at);
         at = next > at ? next : at + 1;
     }
@@ -130,6 +132,7 @@ void TranslatedScanner::scan(std::uint32_t paragraph) {
     // What was read in the folded text stands in the view.
     auto const carry_back = [this](std::uint32_t& at) { at = m_text->origin(at); };
     for (std::size_t i = m_first_mention; i < m_reading.mentions.size(); ++i) {
+        WorkLimit::check();
         Mention& mention = m_reading.mentions[i];
         for (std::uint32_t* const at :
              {&mention.begin, &mention.end, &mention.head, &mention.tail, &mention.pinpoint_begin, &mention.pinpoint_end})
@@ -246,6 +249,7 @@ TranslatedScanner::Place TranslatedScanner::read_ibid(Place at) {
 void TranslatedScanner::attach_pinpoints() {
     constexpr int most = 14;  // tokens between a label and the instrument
     for (std::size_t i = m_first_mention; i < m_reading.mentions.size(); ++i) {
+        WorkLimit::check();
         Mention& mention = m_reading.mentions[i];
         // "paragraph 4 of its resolution 52/189": the label, figures, words that link them to the instrument
         Place at = m_text->token_from(mention.head);

@@ -5,6 +5,7 @@
 #include "draw/detail/dot.hpp"
 #include "draw/detail/graphviz.hpp"
 #include "draw/detail/layout.hpp"
+#include "draw/detail/pdf_date.hpp"
 #include "draw/detail/shown.hpp"
 #include "draw/detail/svg.hpp"
 
@@ -63,7 +64,12 @@ std::variant<Drawing, Problem> draw(CitationGraph const& graph, DrawOptions cons
         case DrawFormat::dot: break;
         case DrawFormat::svg: drawing.bytes = svg(); break;
         case DrawFormat::png: drawing.bytes = lay_out(drawing.bytes, "nop2", "png"); break;
-        case DrawFormat::pdf: drawing.bytes = lay_out(drawing.bytes, "nop2", "pdf"); break;
+        case DrawFormat::pdf: {
+            InUniversalTime const universal;
+            drawing.bytes = lay_out(drawing.bytes, "nop2", "pdf");
+            set_pdf_date(drawing.bytes, options.date);
+            break;
+        }
         }
         return drawing;
     } catch (GraphvizError const& error) {

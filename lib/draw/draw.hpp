@@ -35,6 +35,7 @@ struct DrawOptions {
     std::string title;                        ///< heading; empty: made from the focus
     std::string prefix;                       ///< letters and _ before each id in the SVG, so that several can stand in one page
     std::chrono::milliseconds limit{10'000};  ///< for a layout by springs; after it the simple one is taken
+    std::optional<long long> date;            ///< of a PDF, in seconds since 1970; none: it bears no date
 };
 
 struct Drawing {
@@ -44,7 +45,7 @@ struct Drawing {
 
 /// Draws what the style shows. Columns and lanes are laid out in time that grows with boxes times arrows; a whole graph of more
 /// than 150 vertices or 600 arrows is laid out by springs, within the limit. Fails with a Problem where Graphviz has no
-/// renderer for the format, or the style needs what the graph or the focus does not give. Same graph, same bytes (for dot and svg).
+/// renderer for the format, or the style needs what the graph or the focus does not give. Same graph, same bytes: the clock is not asked.
 [[nodiscard]] std::variant<Drawing, Problem> draw(CitationGraph const& graph, DrawOptions const& options,
                                                   Theme const& theme = default_theme());
 

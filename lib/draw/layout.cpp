@@ -1,9 +1,18 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "draw/detail/layout.hpp"
 
+#include "draw/detail/bounded.hpp"
 #include "draw/detail/graphviz.hpp"
 
+#include <fcntl.h>
 #include <graphviz/gvc.h>
+#include <sys/resource.h>
+#include <unistd.h>
+
+#include <chrono>
+#include <optional>
+#include <system_error>
+#include <thread>
 
 namespace recital {
 namespace {
@@ -77,9 +86,53 @@ std::string GraphvizSession::said(std::string const& otherwise) const {
     return message.empty() ? otherwise : message;
 }
 
+namespace {
+
+bool has_little_memory() {
+    rlimit given{};
+    return (::getrlimit(RLIMIT_AS, &given) == 0 && given.rlim_cur != RLIM_INFINITY) ||
+           (::getrlimit(RLIMIT_DATA, &given) == 0 && given.rlim_cur != RLIM_INFINITY);
+}
+
+/// GLib ends the process where it gets no thread for looking through the fonts.
+void require_thread() {
+    try {
+        std::thread{[] {}}.join();
+    } catch (std::system_error const& error) {
+        throw GraphvizError(std::string{"no further thread can be made ("} + error.code().message() + "; ulimit -u)");
+    }
+}
+
+/// Cairo and Graphviz do not ask whether they were given the memory they wanted: where it has an end, they work in a process of their own.
+std::string rendered_apart(GraphvizSession const& session, std::string const& dot, std::string const& engine, std::string const& format) {
+    constexpr auto limit = std::chrono::minutes{10};
+    constexpr char good = '+';
+    std::optional<std::string> said;
+    try {
+        said = within(limit, [&] {
+            int const nowhere = ::open("/dev/null", O_WRONLY | O_CLOEXEC);
+            if (nowhere >= 0) ::dup2(nowhere, STDERR_FILENO);
+            try {
+                return good + rendered(session, dot, engine, format);
+            } catch (GraphvizError const& error) {
+                return '-' + std::string{error.what()};
+            }
+        });
+    } catch (std::system_error const& error) {
+        throw GraphvizError(std::string{"no process can be made for it: "} + error.code().message());
+    }
+    if (!said || said->empty()) throw GraphvizError("it broke down, as there is too little memory (ulimit -v)");
+    std::string const rest = said->substr(1);
+    if (said->front() != good) throw GraphvizError(rest);
+    return rest;
+}
+
+}  // namespace
+
 std::string lay_out(std::string const& dot, std::string const& engine, std::string const& format) {
     GraphvizSession const session;
-    return rendered(session, dot, engine, format);
+    require_thread();
+    return has_little_memory() ? rendered_apart(session, dot, engine, format) : rendered(session, dot, engine, format);
 }
 
 std::string rendered(GraphvizSession const& session, std::string const& dot, std::string const& engine, std::string const& format) {

@@ -41,7 +41,41 @@ bool is_no_text(std::string_view character) noexcept {
     return character == "\xEF\xBF\xBE" || character == "\xEF\xBF\xBF";
 }
 
+/// "-12", "+0.5", "-1.5e-07".
+bool is_plain_number(std::string_view text) noexcept {
+    std::size_t at = 0;
+    auto const skip = [&](std::string_view any) {
+        if (at < text.size() && any.find(text[at]) != std::string_view::npos) ++at;
+    };
+    auto const digits = [&] {
+        std::size_t const begin = at;
+        while (at < text.size() && text[at] >= '0' && text[at] <= '9') ++at;
+        return at > begin;
+    };
+    skip("+-");
+    if (!digits()) return false;
+    if (at < text.size() && text[at] == '.') {
+        ++at;
+        if (!digits()) return false;
+    }
+    if (at < text.size() && (text[at] == 'e' || text[at] == 'E')) {
+        ++at;
+        skip("+-");
+        if (!digits()) return false;
+    }
+    return at == text.size();
+}
+
 }  // namespace
+
+bool looks_like_formula(std::string_view cell) noexcept {
+    std::size_t const first = cell.find_first_not_of(" '\t\r\n");
+    if (first == std::string_view::npos) return false;
+    std::string_view const rest = cell.substr(first);
+    for (std::string_view const sign : {"=", "+", "-", "@", "\xEF\xBC\x9D", "\xEF\xBC\x8B", "\xEF\xBC\x8D", "\xEF\xBC\xA0"})
+        if (rest.size() > sign.size() && rest.starts_with(sign)) return !is_plain_number(cell);
+    return false;
+}
 
 std::string clean_text(std::string_view text) {
     std::string out;

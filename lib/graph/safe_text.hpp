@@ -14,6 +14,12 @@ namespace recital {
 /// nothing in it needs escaping, else empty: whoever makes links of addresses would pass "javascript:" through to the page.
 [[nodiscard]] std::string safe_url(std::string_view url);
 
+/// Whether a spreadsheet may compute the cell, or the guard of such a cell stands before it already: the first character behind blanks and
+/// apostrophes is = + - @ (of full width too) and something follows it; the cell is no plain number like -0.5. Cells that are so
+/// are written with an apostrophe before them in every CSV and TSV, as OWASP ("CSV Injection") advises; it is taken away again
+/// where a graph is read back. JSON knows no formulas and has no guards. O(bytes).
+[[nodiscard]] bool looks_like_formula(std::string_view cell) noexcept;
+
 /// clean_text() with & < > " ' as entities: for HTML and XML text and attribute values. O(bytes).
 [[nodiscard]] std::string markup_text(std::string_view text);
 

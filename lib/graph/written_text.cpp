@@ -53,12 +53,6 @@ void append_quoted(std::string& out, std::string_view text, Append append_charac
     out += '"';
 }
 
-/// Whether a spreadsheet would compute the cell, or the guard of such a cell stands before it already.
-bool looks_like_formula(std::string_view cell) noexcept {
-    std::size_t const first = cell.find_first_not_of('\'');
-    return first != std::string_view::npos && std::string_view{"=+-@"}.find(cell[first]) != std::string_view::npos;
-}
-
 }  // namespace
 
 bool is_plain(std::string_view text) noexcept {

@@ -19,7 +19,10 @@ namespace fs = std::filesystem;
 
 class InputWalk {
 public:
-    InputWalk(std::vector<Problem>& problems, bool follow) : m_problems{problems}, m_follow{follow} {}
+    InputWalk(std::vector<Problem>& problems, bool follow, std::vector<std::string> const& left_out)
+        : m_problems{problems}, m_follow{follow} {
+        for (std::string const& each : left_out) m_left_out.insert(real_path(each).string());
+    }
 
     void add_named(std::string const& name) {
         if (name == "-") {
@@ -66,6 +69,7 @@ private:
     }
 
     void add_entry(fs::path const& entry) {
+        if (!m_left_out.empty() && m_left_out.contains(real_path(entry).string())) return;
         std::error_code failure;
         fs::file_status const status = fs::status(entry, failure);
         bool const there = fs::is_directory(status) || fs::is_regular_file(status);
@@ -121,6 +125,7 @@ private:
     std::vector<Problem>& m_problems;
     bool m_follow;
     fs::path m_root;  ///< the folder that was named
+    std::set<std::string> m_left_out;
     std::set<std::string> m_seen;
     std::vector<std::string> m_found;
     std::size_t m_met = 0;  ///< files and failures met so far, to know whether a folder held anything at all
@@ -128,8 +133,9 @@ private:
 
 }  // namespace
 
-std::vector<std::string> list_inputs(std::vector<std::string> const& named, std::vector<Problem>& problems, bool follow) {
-    InputWalk walk{problems, follow};
+std::vector<std::string> list_inputs(std::vector<std::string> const& named, std::vector<Problem>& problems, bool follow,
+                                     std::vector<std::string> const& left_out) {
+    InputWalk walk{problems, follow, left_out};
     for (std::string const& name : named) walk.add_named(name);
     return walk.take_found();
 }

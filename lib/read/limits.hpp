@@ -14,8 +14,8 @@ struct ReadLimits {
     std::uint32_t nesting = 3;                                 ///< compressed files and archives in one another
     std::uint32_t pages = 5'000;                               ///< of a PDF
     std::uint32_t depth = 256;                                 ///< elements within elements; at most 2,000, as the stack has an end
-    std::uint32_t seconds = 60;                                ///< of work on one file
-    std::uint64_t memory = std::uint64_t{1024} << 20U;         ///< bytes the PDF reader's process may take
+    std::uint32_t seconds = 60;                                ///< of work on one file, in all stages
+    std::uint64_t memory = std::uint64_t{1024} << 20U;         ///< bytes the work on one text, or the PDF reader's process, may take
 };
 
 /// When the work on one file has to end, by a clock that nobody sets. Readers ask in their loops.

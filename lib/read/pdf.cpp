@@ -49,6 +49,9 @@ Complaint complaint_of(Outcome const& outcome, ReadLimits const& limits, ReadLim
     case Failure::no_reader:
         return {"is a PDF file, and the program that reads them (recital-pdf) is missing",
                 "install libpoppler-glib-dev and build again, set RECITAL_PDF_READER to the program, or " + std::string{other_ways}};
+    case Failure::not_started:
+        return {"is a PDF file, and the process that reads it could not be started: " + outcome.reason,
+                "is something set too low with ulimit (-n files, -u processes, -v memory)?"};
     case Failure::unconfined:
         return {"is a PDF file, and the process that reads them could not limit its own memory and time, and read nothing",
                 "is something unusual set with ulimit?"};

@@ -2,6 +2,7 @@
 #include "report/passages.hpp"
 
 #include "model/view_places.hpp"
+#include "model/work_limit.hpp"
 
 #include <algorithm>
 #include <array>
@@ -74,6 +75,7 @@ Span sentence_around(std::string_view view, std::size_t begin, std::size_t end) 
     std::size_t const last_bracket = view.substr(first, last - first).rfind(')');
     int open = 0;  // brackets; what is never closed must not swallow the rest of the paragraph
     for (std::size_t at = first; at < last; ++at) {
+        WorkLimit::check();
         if (view[at] == '(') ++open;
         if (view[at] == ')' && open > 0) --open;
         bool const inside = open > 0 && last_bracket != std::string_view::npos && at < start + last_bracket;

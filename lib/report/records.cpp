@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "report/records.hpp"
 
+#include "graph/safe_text.hpp"
+
 #include <array>
 
 namespace recital {
 
 namespace {
 
-void append_csv(std::string& out, std::string_view value) {
+void append_csv(std::string& out, std::string_view value, bool guarded) {
+    std::string_view const guard = guarded ? "'" : "";
     if (value.find_first_of(",\"\r\n") == std::string_view::npos) {
-        out += value;
+        out.append(guard) += value;
         return;
     }
-    out += '"';
+    out.append("\"") += guard;
     for (char const c : value) {
         if (c == '"') out += '"';
         out += c;
@@ -20,7 +23,8 @@ void append_csv(std::string& out, std::string_view value) {
     out += '"';
 }
 
-void append_tsv(std::string& out, std::string_view value) {
+void append_tsv(std::string& out, std::string_view value, bool guarded) {
+    if (guarded) out += '\'';
     for (char const c : value) {
         switch (c) {
         case '\t': out += "\\t"; break;
@@ -76,7 +80,8 @@ void append_record(std::string& out, std::vector<std::string> const& fields, Del
     for (std::string const& field : fields) {
         if (!first) out += kind == Delimited::csv ? ',' : '\t';
         first = false;
-        kind == Delimited::csv ? append_csv(out, field) : append_tsv(out, field);
+        bool const guarded = looks_like_formula(field);
+        kind == Delimited::csv ? append_csv(out, field, guarded) : append_tsv(out, field, guarded);
     }
     out += '\n';
 }

@@ -13,7 +13,8 @@ enum class Delimited : std::uint8_t {
     tsv   ///< tabs between fields; in them a tab is \t, a line break \n or \r, a backslash two of them
 };
 
-/// Appends one line with these fields, which are valid UTF-8. O(bytes).
+/// Appends one line with these fields, which are valid UTF-8. Those that a spreadsheet could take for a formula (looks_like_formula()) have
+/// an apostrophe before them. O(bytes).
 void append_record(std::string& out, std::vector<std::string> const& fields, Delimited kind);
 
 /// Appends one JSON object on one line, field by field: {"a":"x", "b":1}. Text must be valid UTF-8.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // What a document says of who adopted an instrument: in the same paragraph, in a footnote.
 #include "model/plain_letters.hpp"
+#include "model/work_limit.hpp"
 #include "resolve/detail/deciders.hpp"
 
 #include <algorithm>
@@ -24,6 +25,7 @@ struct Adopted {
 
 Adopted adopted_in(Context const& context, Ledger const& ledger, std::uint32_t paragraph, std::string const& words) {
     for (std::size_t const i : ledger.of_paragraph(paragraph)) {
+        WorkLimit::check();
         auto const& [citation, emit, step] = ledger.entries()[i];
         if (!emit || citation.kind != Kind::resolution) continue;
         auto const [begin, end] = context.tables.adopted_by.equal_range(citation.id);
@@ -59,6 +61,7 @@ Instrument const* only_adopted_by(Context const& context, std::string const& res
     int of_noun_count = 0;
     auto const [begin, end] = context.tables.adopted_by.equal_range(resolution);
     for (auto row = begin; row != end; ++row) {
+        WorkLimit::check();
         only = row->second;
         ++count;
         if (only->type != noun) continue;
@@ -102,6 +105,7 @@ void settle_by_adoption(Context const& context, Ledger& ledger) {
     constexpr std::size_t shortest_name = 7;
     std::map<std::pair<std::uint32_t, std::string>, Adopted> found;  // by paragraph and words
     for (std::size_t i = 0; i < context.mentions.size(); ++i) {
+        WorkLimit::check();
         auto const& mention = context.mentions[i];
         if (settle_by_bracket(context, ledger, i)) continue;
         auto& entry = ledger.entry(i);
@@ -128,6 +132,7 @@ void settle_by_adoption(Context const& context, Ledger& ledger) {
 std::vector<Adoption> adoptions_in_footnotes(Context const& context, Ledger& ledger) {
     std::vector<Adoption> adoptions;
     for (std::size_t i = 0; i < context.mentions.size(); ++i) {
+        WorkLimit::check();
         auto const& mention = context.mentions[i];
         auto& entry = ledger.entry(i);
         if (!entry.emit || (mention.kind != MentionKind::title && mention.kind != MentionKind::shaped_title)) continue;

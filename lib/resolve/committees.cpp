@@ -2,6 +2,8 @@
 // "the Convention" of a committee: in what "CRC/C/…" says, and behind "the Committee on the Rights of the Child".
 #include "resolve/detail/deciders.hpp"
 
+#include "model/work_limit.hpp"
+
 #include <algorithm>
 #include <string>
 
@@ -36,6 +38,7 @@ std::optional<Decision> watched_by_named(Context const& context, Ledger const& l
     auto const [first, last] = context.organs.range(mention.paragraph);
     std::size_t const sentence = context.sentence_begin(mention);
     for (auto i = std::min(last, context.organs.first_from(mention.paragraph, mention.begin)); i > first; --i) {
+        WorkLimit::check();
         // one named in full, in this sentence: "the Conference" may be anyone's
         if (context.reading.organs[i - 1].begin < sentence) break;
         if (context.reading.organs[i - 1].name.empty()) continue;

@@ -3,6 +3,7 @@
 #include "resolve/detail/context.hpp"
 #include "model/leading_number.hpp"
 #include "model/plain_letters.hpp"
+#include "model/work_limit.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -53,6 +54,7 @@ Context::Context(Resolver::Tables const& its_tables, Text const& its_text, Docum
       organs(its_tables, its_document, its_reading),
       m_own_title(letters_of(its_document.info.title)) {
     for (std::uint32_t i = 0; i < document.paragraphs.size(); ++i) {
+        WorkLimit::check();
         auto const& paragraph = document.paragraphs[i];
         if (paragraph.part != Part::footnote) continue;
         m_footnotes.emplace(paragraph.number, i);
@@ -86,6 +88,7 @@ std::string Context::pinpoint_of(Mention const& mention) const {
     auto const& view = paragraph_of(mention).view;
     std::string out;
     for (std::size_t i = mention.pinpoint_begin; i < mention.pinpoint_end; ++i) {
+        WorkLimit::check();
         char const c = view.chars()[i];
         auto const origin = view.origin(i);
         auto const width = view.origin(i + 1) - origin;

@@ -2,6 +2,7 @@
 // Marks of footnotes glued to the number behind them: in "27/13 of 25 September 2014,130/4 of 1 October 2015,233/12 and 33/13 of 29
 // September 2016,3" the marks are 1, 2 and 3, and 30/4 and 33/12 are cited.
 #include "model/leading_number.hpp"
+#include "model/work_limit.hpp"
 #include "resolve/detail/deciders.hpp"
 
 #include <algorithm>
@@ -56,6 +57,7 @@ Reading take_marks_off(Context const& context) {
     Reading out = context.reading;
     Marks marks(context);
     for (std::size_t i = 0; i < out.mentions.size(); ++i) {
+        WorkLimit::check();
         Mention& mention = out.mentions[i];
         if (mention.glued.empty()) continue;
         int const last = marks.before(mention.paragraph, mention.begin);

@@ -2,6 +2,7 @@
 #include "resolve/detail/ledger.hpp"
 #include "identity/number.hpp"
 #include "model/plain_letters.hpp"
+#include "model/work_limit.hpp"
 #include "resolve/detail/instrument_words.hpp"
 
 #include <algorithm>
@@ -40,6 +41,7 @@ bool is_collective(std::string_view title, std::string_view noun) {
     auto const is_letter = [&](std::size_t at) { return at < lower.size() && lower[at] >= 'a' && lower[at] <= 'z'; };
     bool several = false;
     for (auto at = lower.find(noun); at != std::string::npos; at = lower.find(noun, at + 1)) {
+        WorkLimit::check();
         std::size_t const end = at + noun.size();
         if (!is_letter(end)) return false;
         several = several || (lower[end] == 's' && !is_letter(end + 1));
@@ -146,6 +148,7 @@ Ledger::Fitting const& Ledger::fitting(std::string const& number, std::string co
     std::string const words = letters_of(number);
     bool const bare = words == letters_of(noun);
     for (; fitting.seen < m_named.size(); ++fitting.seen) {
+        WorkLimit::check();
         Named const& named = m_named[fitting.seen];
         auto const* listed = m_context.catalogue.instrument(named.id);
         int quality = -1;

@@ -2,7 +2,7 @@
 #include "resolve/links.hpp"
 
 #include "identity/written.hpp"
-
+#include "model/work_limit.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -82,6 +82,7 @@ public:
 
     void run() {
         for (Link const& link : m_text.layout.links) {
+            WorkLimit::check();
             auto const size = static_cast<std::uint32_t>(m_text.bytes.size());
             Span const span{std::min(link.text.begin, size), std::min(std::max(link.text.begin, link.text.end), size)};
             if (span.empty()) continue;
@@ -116,6 +117,7 @@ private:
         bool const one_agrees =
             !id.empty() && std::any_of(under.begin(), under.end(), [&](Citation const* each) { return agrees(*each, id); });
         for (Citation* const citation : under) {
+            WorkLimit::check();
             if (!citation->placement) citation->placement.emplace();
             Placement& placement = *citation->placement;
             bool const agreed = placement.agreement == Agreement::agrees;

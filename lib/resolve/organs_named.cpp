@@ -3,6 +3,8 @@
 #include "resolve/detail/organs_named.hpp"
 #include "resolve/detail/deciders.hpp"
 
+#include "model/work_limit.hpp"
+
 #include <algorithm>
 
 namespace recital {
@@ -18,6 +20,7 @@ bool is_called(Organ const* organ, std::string const& words) {
 OrgansNamed::OrgansNamed(Resolver::Tables const& tables, Document const& document, Reading const& reading)
     : m_tables(tables), m_document(document), m_reading(reading), m_ranges(document.paragraphs.size(), {0, 0}) {
     for (std::size_t i = 0; i < reading.organs.size(); ++i) {
+        WorkLimit::check();
         auto& range = m_ranges[reading.organs[i].paragraph];
         if (range.second == 0) range.first = i;
         range.second = i + 1;
@@ -26,6 +29,7 @@ OrgansNamed::OrgansNamed(Resolver::Tables const& tables, Document const& documen
     read_meanings();
     m_adopting.reserve(m_meanings.size());
     for (std::size_t i = 0; i < m_meanings.size(); ++i) {
+        WorkLimit::check();
         bool const adopts = m_meanings[i] != nullptr && !m_meanings[i]->series.empty();
         m_adopting.push_back(adopts ? i + 1 : i > 0 ? m_adopting[i - 1] : 0);
     }
@@ -63,6 +67,7 @@ void OrgansNamed::read_meanings() {
     std::unordered_map<std::string, Organ const*> last;  // short name → organ named in full last
     m_meanings.reserve(m_reading.organs.size());
     for (auto const& organ : m_reading.organs) {
+        WorkLimit::check();
         Organ const* meaning = nullptr;
         if (!organ.name.empty()) {
             meaning = named(organ.name);
@@ -99,6 +104,7 @@ std::size_t OrgansNamed::first_from(std::uint32_t paragraph, std::size_t at) con
 Organ const* OrgansNamed::before(Mention const& mention, std::size_t from) const {
     std::size_t const first = m_ranges[mention.paragraph].first;
     for (std::size_t i = first_from(mention.paragraph, mention.head); i > first; --i) {
+        WorkLimit::check();
         i = m_adopting[i - 1];
         if (i <= first) break;
         auto const& organ = m_reading.organs[i - 1];
@@ -118,6 +124,7 @@ Organ const* subject_behind(Context const& context, std::size_t index) {
     auto const view = context.view_of(mention);
     auto const end = context.sentence_end(mention);
     for (std::size_t i = context.organs.first_from(mention.paragraph, tail); i < context.organs.range(mention.paragraph).second; ++i) {
+        WorkLimit::check();
         auto const& organ = context.reading.organs[i];
         if (organ.end > end) break;
         auto const* meaning = context.organs.meaning(i);

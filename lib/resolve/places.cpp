@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "resolve/links.hpp"
 
+#include "model/work_limit.hpp"
+
 #include <algorithm>
 #include <cstddef>
 
@@ -27,11 +29,13 @@ std::string const& place_of(std::vector<Block> const& blocks, std::size_t at) {
 }
 
 void place(Placement& placement, Span span, Layout const& layout) {
+    WorkLimit::check();
     std::size_t const block = last_from(layout.blocks, span.begin);
     if (block < layout.blocks.size() && span.begin < layout.blocks[block].extent.end) placement.place = place_of(layout.blocks, block);
     std::size_t box = last_from(layout.boxes, span.begin);
     if (box == layout.boxes.size()) box = 0;
     for (; box < layout.boxes.size() && layout.boxes[box].extent.begin < span.end; ++box) {
+        WorkLimit::check();
         PageBox const& each = layout.boxes[box];
         if (!each.extent.overlaps(span)) continue;
         if (placement.page == 0) {

@@ -2,6 +2,8 @@
 // The course of a resolution: each mention in reading order to the decider of its family, what it decides into the ledger.
 #include "resolve/detail/deciders.hpp"
 
+#include "model/work_limit.hpp"
+
 #include <algorithm>
 #include <deque>
 #include <iterator>
@@ -58,6 +60,7 @@ Citation as_written(Context const& context, Mention const& mention) {
 }
 
 void enter(Context const& context, Ledger& ledger, std::size_t index) {
+    WorkLimit::check();
     Mention const& mention = context.mentions[index];
     Citation citation = as_written(context, mention);
     Decision decision = decider_of(mention.kind)(context, ledger, index);

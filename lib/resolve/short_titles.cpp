@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // Short forms: "the Convention", "the Copenhagen Declaration", "UNCLOS", "the 1988 Convention".
 #include "model/plain_letters.hpp"
+#include "model/work_limit.hpp"
 #include "resolve/detail/deciders.hpp"
 #include "resolve/detail/instrument_words.hpp"
 
@@ -97,6 +98,7 @@ std::optional<Decision> by_year(Context const& context, Ledger const& ledger, Me
     std::string const year = mention.number.substr(0, 4);
     Instrument const* only = nullptr;
     for (auto const& named : ledger.named()) {
+        WorkLimit::check();
         auto const* listed = context.catalogue.instrument(named.id);
         if (listed == nullptr || listed == only || listed->adopted.rfind(year, 0) != 0) continue;
         if (letters_of(listed->title).find(letters_of(mention.noun)) == std::string::npos) continue;

@@ -3,6 +3,8 @@
 // migration and development". The words stand behind the last of a list and are said of all of it.
 #include "resolve/detail/deciders.hpp"
 
+#include "model/work_limit.hpp"
+
 #include <algorithm>
 
 namespace recital {
@@ -52,6 +54,7 @@ void note_subjects_before(Context const& context, Ledger& ledger) {
     std::uint32_t paragraph = nowhere;
     std::size_t sentence_end = 0;
     for (std::size_t at = 0; at < mentions.size(); ++at) {
+        WorkLimit::check();
         Mention const& mention = mentions[at];
         Citation& citation = ledger.entry(at).citation;
         if (citation.kind != Kind::resolution && citation.kind != Kind::decision) continue;
@@ -79,6 +82,7 @@ void note_subjects(Context const& context, Ledger& ledger) {
     std::string_view subject;
     // From the last to the first: what is said of one is said of those before it, as long as only "and" or a comma stands between them.
     for (std::size_t at = mentions.size(); at-- > 0;) {
+        WorkLimit::check();
         Mention const& mention = mentions[at];
         std::size_t const end = std::max(mention.tail, mention.end);
         bool const listed = at + 1 < mentions.size() && mentions[at + 1].group == mention.group &&

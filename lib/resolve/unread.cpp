@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "resolve/unread.hpp"
 
+#include "model/work_limit.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cstdint>
@@ -56,6 +58,7 @@ void note_unread(CitedDocument& cited, Document const& document, Text const& tex
     std::map<std::string_view, Share> shares;
     std::size_t bytes = 0;
     for (std::uint32_t i = 0; i < document.paragraphs.size(); ++i) {
+        WorkLimit::check();
         Paragraph const& paragraph = document.paragraphs[i];
         if (paragraph.view.empty()) continue;
         bytes += paragraph.view.size();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "segment/detail/clauses.hpp"
 
+#include "model/work_limit.hpp"
 #include "segment/detail/document_starts.hpp"
 #include "segment/detail/headings.hpp"
 #include "segment/detail/letters.hpp"
@@ -38,6 +39,7 @@ public:
         tokenize();
         if (!m_tokens.empty()) begin_item();
         for (std::size_t i = 1; i < m_tokens.size(); ++i) {
+            WorkLimit::check();
             if (m_tokens[i].sentence && begin_sentence(i)) continue;
             std::string_view const word = word_at(i);
             if (m_inserted && m_tokens[i].comma && (word == "to" || word == "that" || word == "for")) {
@@ -78,6 +80,7 @@ private:
         std::size_t i = m_start;
         bool comma = false, stop = false;
         while (i < m_text.size()) {
+            WorkLimit::check();
             char const c = m_text[i];
             if (is_word(c)) {
                 Token token;
@@ -187,6 +190,7 @@ private:
     /// The first token of the adverbs and phrases that stand before word i.
     [[nodiscard]] std::size_t adverbs_before(std::size_t i) const {
         while (i > 1 && !m_tokens[i].comma) {
+            WorkLimit::check();
             if (m_openings.is_adverb(word_at(i - 1))) {
                 --i;
             } else if (i > 2 && m_words.phrase_ends.contains(word_at(i - 1))) {

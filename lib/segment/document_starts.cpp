@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "segment/detail/document_starts.hpp"
 
+#include "model/work_limit.hpp"
+
 #include <algorithm>
 
 #include "segment/detail/headings.hpp"
@@ -46,6 +48,7 @@ DocumentStarts find_document_starts(std::vector<Paragraph> const& all, Identifie
     bool body = false;
     std::string last;
     for (std::size_t i = 0; i < all.size(); ++i) {
+        WorkLimit::check();
         std::string_view const t = all[i].view.chars();
         Heading const heading = grammar::parse_document_heading(t);
         if (is_speaking_organ(t, vocabulary) || tells_decision(t, vocabulary) || is_closing(t) || opens_numbered_paragraph(t) ||
@@ -70,6 +73,7 @@ std::string only_part_letter(std::vector<Paragraph> const& all, std::size_t begi
     std::string letter;
     unsigned parts = 0;
     for (std::size_t i = begin; i + 1 < end; ++i) {
+        WorkLimit::check();
         std::string_view const t = all[i].view.chars();
         bool const is_letter_line = !t.empty() && is_upper(t.front()) && (t.size() == 1 || t.substr(1) == "*");
         if (!is_letter_line) continue;

@@ -2,6 +2,7 @@
 #include "segment/detail/footnotes.hpp"
 
 #include "grammar/date.hpp"
+#include "model/work_limit.hpp"
 #include "segment/detail/headings.hpp"
 #include "segment/detail/letters.hpp"
 #include "segment/detail/openings.hpp"
@@ -43,6 +44,7 @@ public:
         std::size_t const tail = find_numbered_tail();
         bool fresh = false;  // a page or a block of footnotes has ended, and no text came since
         for (std::size_t i = 0; i < count;) {
+            WorkLimit::check();
             if (m_sheet.lines[i].page_top && i > 0) fresh = true;
             std::size_t end = i;
             if (i == tail)
@@ -90,6 +92,7 @@ private:
         unsigned expected = 0;
         std::size_t start = count;
         for (std::size_t i = 0; i < count; ++i) {
+            WorkLimit::check();
             if (m_roles[i] == Role::furniture) continue;
             std::string_view const line = text(i);
             if (count_digits(line) != line.size() || line.size() > 3) {
@@ -121,6 +124,7 @@ private:
         std::size_t const count = m_sheet.lines.size();
         unsigned expected = number_at(text(i));
         for (; i < count; ++i) {
+            WorkLimit::check();
             if (m_roles[i] == Role::furniture || m_roles[i] == Role::rule) continue;
             std::string_view const line = text(i);
             if (count_digits(line) == line.size() && line.size() <= 3 && number_at(line) == expected) {
@@ -140,6 +144,7 @@ private:
         bool const underscores = text(rule).find("___") != std::string_view::npos;
         std::vector<std::size_t> lines;
         for (std::size_t i = rule + 1; i < end; ++i) {
+            WorkLimit::check();
             if (m_roles[i] == Role::rule) break;
             if (m_roles[i] == Role::text) lines.push_back(i);
         }
@@ -152,6 +157,7 @@ private:
         }
         std::size_t last = lines.back() + 1;
         for (std::size_t k = 1; k < lines.size(); ++k) {
+            WorkLimit::check();
             std::string_view const line = text(lines[k]);
             bool const ends_block =
                 grammar::parse_document_heading(line) || is_annex_heading(line, m_vocabulary) || is_speaking_organ(line, m_vocabulary) ||
@@ -174,6 +180,7 @@ private:
         if (m_page_tops.size() > 2) return end;
         bool noted = false;
         for (std::size_t i = rule + 1; i < end; ++i) {
+            WorkLimit::check();
             if (m_roles[i] != Role::text) continue;
             NoteOpening const opening = grammar::parse_footnote_opening(text(i));
             if (noted && m_roles[i - 1] == Role::furniture && opening.number.empty()) return i;
@@ -210,6 +217,7 @@ private:
             detached = detached_end;
         }
         for (std::size_t k = lead; k < detached;) {
+            WorkLimit::check();
             std::size_t run = k;
             while (run < detached && grammar::parse_footnote_opening(text(lines[run])).alone) ++run;
             if (run - k >= 2) {  // several numbers, then their texts
@@ -251,6 +259,7 @@ private:
         std::vector<bool> is_cut(to - from, false);
         for (int pass = 0; pass < 2 && cuts.size() < wanted; ++pass) {
             for (std::size_t k = from + 1; k < to && cuts.size() < wanted; ++k) {
+                WorkLimit::check();
                 if (is_cut[k - from]) continue;
                 char const before = text(lines[k - 1]).back();
                 bool const sure = before == '.' && starts_like_note(text(lines[k]), m_vocabulary);
@@ -287,6 +296,7 @@ private:
         std::size_t k = i;
         std::size_t last = i;
         for (; k < end; ++k) {
+            WorkLimit::check();
             if (m_roles[k] != Role::text) {
                 if (m_roles[k] == Role::rule) break;
                 continue;
@@ -322,6 +332,7 @@ private:
                 grammar::parse_footnote_opening(text(k)).number.empty())
                 return i;
         for (std::size_t k = i; k < end; ++k) {
+            WorkLimit::check();
             if (m_roles[k] != Role::text) continue;
             NoteOpening const opening = grammar::parse_footnote_opening(text(k));
             bool const opens = !opening.number.empty() && opening.number.front() == '*' && !opening.alone;

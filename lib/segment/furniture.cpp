@@ -2,6 +2,7 @@
 #include "segment/detail/furniture.hpp"
 
 #include "identity/written.hpp"
+#include "model/work_limit.hpp"
 
 #include "segment/detail/headings.hpp"
 #include "segment/detail/letters.hpp"
@@ -99,6 +100,7 @@ std::string_view strip_marks(std::string_view line) noexcept {
 std::string title_of(Sheet const& sheet) {
     std::size_t const limit = std::min<std::size_t>(sheet.lines.size(), 60);
     for (std::size_t i = 0; i < limit; ++i) {
+        WorkLimit::check();
         std::string_view line = sheet.text(sheet.lines[i]);
         std::string_view const word = first_word(line);
         if (word.size() < 4 || word.back() != '.' || word.find('/') == std::string_view::npos || !is_digit(word[word.size() - 2])) continue;
@@ -135,6 +137,7 @@ public:
     PageTops(Sheet const& sheet, std::string_view own, Vocabulary const& vocabulary)
         : m_sheet{sheet}, m_own{own}, m_vocabulary{vocabulary}, m_title{title_of(sheet)} {
         for (std::size_t i = 1; i < sheet.lines.size(); ++i) {
+            WorkLimit::check();
             if (!sheet.lines[i].page_top) continue;
             for (std::size_t k = i; k < sheet.lines.size() && k < i + 5 && (k == i || !sheet.lines[k].page_top); ++k) {
                 std::string const head = bare(strip_marks(sheet.text(sheet.lines[k])));
@@ -149,6 +152,7 @@ public:
         std::size_t pending = first;  // lines from here to the present one are part of a head that is not yet complete
         std::size_t end = std::min(m_sheet.lines.size(), first + 8);
         for (std::size_t i = first; i < end && (i == first || !m_sheet.lines[i].page_top); ++i) {
+            WorkLimit::check();
             std::string_view const line = m_sheet.text(m_sheet.lines[i]);
             bool const own = is_page_mark(line) || line == m_own || (first == 0 && is_symbol_line(line)) ||
                              is_volume_head(line, m_vocabulary) || (first == i && all_digits(line) && line.size() <= 4) ||
@@ -253,6 +257,7 @@ void mark_typed_heads(Sheet const& sheet, std::string_view own, std::vector<Role
     constexpr std::size_t most = 4;
     auto const text = [&](std::size_t i) { return sheet.text(sheet.lines[i]); };
     for (std::size_t i = 0; i < roles.size(); ++i) {
+        WorkLimit::check();
         if (roles[i] != Role::furniture) continue;
         if (begins_with(text(i), "page ")) {
             for (std::size_t k = i; k > 0 && i - k < most; --k) {
@@ -282,6 +287,7 @@ std::vector<Role> find_furniture(Sheet const& sheet, Vocabulary const& vocabular
     std::size_t since_top = sheet.lines.size();
     bool in_text = false;
     for (std::size_t i = 0; i < sheet.lines.size(); ++i) {
+        WorkLimit::check();
         std::string_view const line = sheet.text(sheet.lines[i]);
         since_top = sheet.lines[i].page_top && i > 0 ? 0 : since_top + 1;
         if (is_rule(line)) {

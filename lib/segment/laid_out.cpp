@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "model/cell_place.hpp"
+#include "model/work_limit.hpp"
 #include "segment/detail/furniture.hpp"
 #include "segment/detail/letters.hpp"
 #include "segment/detail/material.hpp"
@@ -69,6 +70,7 @@ private:
             if (reference.note < m_marked.size()) m_marked[reference.note] = true;
         std::uint32_t at = 0;
         for (std::size_t b = 0; b < m_layout.blocks.size(); ++b) {
+            WorkLimit::check();
             Block const& block = m_layout.blocks[b];
             std::uint32_t const begin = std::clamp(block.extent.begin, at, m_size);
             std::uint32_t const end = std::clamp(block.extent.end, begin, m_size);
@@ -86,6 +88,7 @@ private:
         std::uint32_t const end = char_at(extent.end);
         while (m_line < m_sheet.lines.size() && m_sheet.lines[m_line].end <= begin) ++m_line;
         for (std::size_t line = m_line; line < m_sheet.lines.size() && m_sheet.lines[line].begin < end; ++line) {
+            WorkLimit::check();
             if (m_roles[line] != Role::text) continue;
             std::uint32_t from = std::max(m_sheet.lines[line].begin, begin);
             std::uint32_t to = std::min(m_sheet.lines[line].end, end);
@@ -114,6 +117,7 @@ private:
         bool after_note = false;
         m_line = 0;
         for (Stretch& stretch : m_stretches) {
+            WorkLimit::check();
             if (stretch.block == nullptr) {
                 read_unblocked(stretch);
                 continue;
@@ -172,6 +176,7 @@ private:
     /// A note's number may stand at its beginning: it is no part of its words.
     void read_note_numbers() {
         for (RawNote& note : m_notes) {
+            WorkLimit::check();
             View& view = note.views.front();
             NoteOpening const opening = grammar::parse_footnote_opening(view.chars());
             std::size_t length = 0;
@@ -189,6 +194,7 @@ private:
     static View without_beginning(View const& view, std::size_t length) {
         View rest;
         for (std::size_t at = std::min(length, view.size()); at < view.size(); ++at) {
+            WorkLimit::check();
             if (at > length && view.repaired(at - 1, at + 1)) rest.mark_repair();
             rest.append(view.chars()[at], view.origin(at));
         }
@@ -225,6 +231,7 @@ private:
         for (Stretch const& s : m_stretches)
             if (s.note) note_of_block[s.index] = *s.note;
         for (NoteReference const& reference : m_layout.references) {
+            WorkLimit::check();
             Stretch const* const stretch = stretch_of(reference.mark);
             if (stretch == nullptr || !stretch->paragraph) continue;
             View const& view = m_raw[*stretch->paragraph];
@@ -252,6 +259,7 @@ private:
                                                        text.begin() + static_cast<std::ptrdiff_t>(to), [](char c) { return c != ' '; }));
         };
         for (FoundMark& mark : marks) {
+            WorkLimit::check();
             mark.begin = std::max(mark.begin, end);
             mark.end = std::max(mark.end, mark.begin);
             if (mark.begin == 0)
@@ -266,9 +274,11 @@ private:
     Material with_marks(std::vector<std::vector<FoundMark>> const& marks) {
         Material material;
         for (RawNote& note : m_notes) {
+            WorkLimit::check();
             Footnote footnote;
             footnote.origin = note.views.front().origin(0);
             for (View& view : note.views) {
+                WorkLimit::check();
                 Paragraph& p = footnote.paragraphs.emplace_back();
                 p.part = Part::footnote;
                 p.number = note.number;

@@ -4,6 +4,7 @@
 #include "language/folded_text.hpp"
 #include "language/phrases.hpp"
 #include "language/recognition.hpp"
+#include "model/work_limit.hpp"
 
 #include <algorithm>
 #include <array>
@@ -22,6 +23,7 @@ std::string language_of(Document const& document, LanguageRecognition const& rec
     std::map<std::string, std::size_t> bytes;
     std::size_t looked_at = 0;
     for (Paragraph const& paragraph : document.paragraphs) {
+        WorkLimit::check();
         std::string_view const text = paragraph.view.chars().substr(0, most_bytes);
         std::string const language = recognition.language_of(text, "");
         if (language.empty()) continue;
@@ -80,6 +82,7 @@ bool begins_text(Paragraph const& paragraph, Openings const& openings) {
 void end_masthead(Document& document, std::string const& code, Openings const& openings) {
     bool text = false;
     for (Paragraph& paragraph : document.paragraphs) {
+        WorkLimit::check();
         if (paragraph.part != Part::masthead) continue;
         text = text || (paragraph.language == code && begins_text(paragraph, openings));
         if (text) paragraph.part = Part::body;
@@ -92,6 +95,7 @@ void open_paragraphs(Document& document, std::string const& code, Openings const
     bool preambular = false;
     bool operative = false;
     for (std::size_t i = 0; i < document.paragraphs.size(); ++i) {
+        WorkLimit::check();
         Paragraph& paragraph = document.paragraphs[i];
         if (paragraph.language != code || paragraph.part == Part::footnote || paragraph.part == Part::masthead) continue;
         verbs[i] = openings.read(paragraph.view.chars());
@@ -103,6 +107,7 @@ void open_paragraphs(Document& document, std::string const& code, Openings const
     unsigned ordinal = 0;
     bool below = false;
     for (std::size_t i = 0; i < document.paragraphs.size(); ++i) {
+        WorkLimit::check();
         Paragraph& paragraph = document.paragraphs[i];
         if (paragraph.part != Part::body) continue;
         if (verbs[i] != nullptr && !verbs[i]->preambular) below = true;
@@ -131,6 +136,7 @@ void tell_languages(std::vector<Document>& documents, Catalogue const& catalogue
         document.info.language = language.empty() ? language_of(document, recognition) : std::string{language};
         bool foreign = false;
         for (Paragraph& paragraph : document.paragraphs) {
+            WorkLimit::check();
             paragraph.language =
                 language.empty() ? recognition.language_of(paragraph.view.chars(), document.info.language) : std::string{language};
             foreign = foreign || paragraph.language != "en";

@@ -2,6 +2,7 @@
 #include "segment/detail/marks.hpp"
 
 #include "grammar/date.hpp"
+#include "model/work_limit.hpp"
 #include "segment/detail/letters.hpp"
 
 #include <algorithm>
@@ -142,6 +143,7 @@ int weigh_apart(std::string_view text, std::size_t begin, std::size_t end, Vocab
 /// All numbers of a paragraph that may be marks.
 void collect(std::string_view text, std::size_t paragraph, Vocabulary::Marks const& words, std::vector<Candidate>& out) {
     for (std::size_t i = 0; i < text.size();) {
+        WorkLimit::check();
         auto const byte = static_cast<unsigned char>(text[i]);
         if (byte == 0xC2 || byte == 0xE2) {
             std::size_t end = i;
@@ -205,14 +207,17 @@ void find_stars(std::vector<View> const& paragraphs, Notes const& notes, ZoneMap
     constexpr std::size_t most = 4;
     std::array<std::vector<std::size_t>, most + 1> by_count;
     for (std::size_t n = 0; n < notes.notes.size(); ++n) {
+        WorkLimit::check();
         std::string const& number = notes.notes[n].number;
         if (!number.empty() && number.front() == '*' && number.size() <= most) by_count[number.size()].push_back(n);
     }
     if (std::all_of(by_count.begin(), by_count.end(), [](auto const& list) { return list.empty(); })) return;
     std::array<std::size_t, most + 1> next{};
     for (std::size_t p = 0; p < paragraphs.size(); ++p) {
+        WorkLimit::check();
         std::string_view const text = paragraphs[p].chars();
         for (std::size_t at = text.find('*'); at != std::string_view::npos;) {
+            WorkLimit::check();
             std::size_t end = at;
             while (end < text.size() && text[end] == '*') ++end;
             std::size_t const count = end - at;
@@ -240,6 +245,7 @@ std::vector<std::size_t> heaviest_increasing(std::vector<Candidate> const& all, 
     std::vector<int> total(chosen.size(), 0);
     Best best;
     for (std::size_t k = 0; k < chosen.size(); ++k) {
+        WorkLimit::check();
         Candidate const& c = all[chosen[k]];
         Best head;
         for (unsigned v = c.value; v > 0; v &= v - 1)  // values below c.value stand at tree indices 1 … c.value
@@ -271,6 +277,7 @@ std::vector<std::vector<FoundMark>> find_marks(std::vector<View> const& paragrap
     std::vector<std::vector<std::size_t>> with_value(largest + 1);
     auto const key = [](std::uint32_t zone, unsigned value) { return (static_cast<std::uint64_t>(zone) << 16) | value; };
     for (std::size_t n = 0; n < notes.notes.size(); ++n) {
+        WorkLimit::check();
         std::string const& number = notes.notes[n].number;
         if (number.empty() || !is_digit(number.front())) continue;
         unsigned const value = number_at(number);
@@ -284,6 +291,7 @@ std::vector<std::vector<FoundMark>> find_marks(std::vector<View> const& paragrap
     for (Candidate& c : all) c.zone = zones.zone_of(paragraphs[c.paragraph].origin(c.begin));
 
     for (std::size_t first = 0; first < all.size();) {
+        WorkLimit::check();
         std::size_t last = first;
         in_zone.clear();
         while (last < all.size() && all[last].zone == all[first].zone) {
@@ -300,6 +308,7 @@ std::vector<std::vector<FoundMark>> find_marks(std::vector<View> const& paragrap
     // A mark whose footnote stands on the next page or the one before; a mark that comes again.
     std::vector<std::size_t> latest(largest + 1, no_note);
     for (Candidate& c : all) {
+        WorkLimit::check();
         if (c.value > largest) continue;
         if (c.note != no_note) {
             latest[c.value] = c.note;
@@ -316,6 +325,7 @@ std::vector<std::vector<FoundMark>> find_marks(std::vector<View> const& paragrap
         if (c.note == no_note && c.weight >= glued + 1 && latest[c.value] != no_note) c.note = latest[c.value];
     }
     for (Candidate const& c : all) {
+        WorkLimit::check();
         if (c.note == no_note) continue;
         found[c.paragraph].push_back({c.begin, c.end, notes.notes[c.note].number, c.note});
     }
@@ -347,11 +357,13 @@ View take_out(View raw, std::vector<FoundMark> const& found, std::vector<std::ui
     std::size_t at = 0;
     auto const copy_to = [&](std::size_t end) {
         for (; at < end; ++at) {
+            WorkLimit::check();
             if (at > 0 && raw.repaired(at - 1, at + 1)) view.mark_repair();
             view.append(text[at], raw.origin(at));
         }
     };
     for (FoundMark const& mark : found) {
+        WorkLimit::check();
         bool const word_follows = mark.end < text.size() && is_word(text[mark.end]);
         bool const apart = mark.begin > at && mark.begin < mark.end && text[mark.begin - 1] == ' ';
         std::size_t const begin = apart && !word_follows ? mark.begin - 1 : mark.begin;

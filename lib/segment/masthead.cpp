@@ -4,6 +4,7 @@
 #include "grammar/date.hpp"
 #include "grammar/masthead_line.hpp"
 #include "identity/written.hpp"
+#include "model/work_limit.hpp"
 #include "segment/detail/furniture.hpp"
 #include "segment/detail/letters.hpp"
 
@@ -132,6 +133,7 @@ std::string date_in(std::string_view text) {
 
 void read_date(DocumentInfo& info, Masthead const& masthead, Vocabulary::Structure const& words) {
     for (std::string_view const line : masthead.paragraphs) {
+        WorkLimit::check();
         bool const adoption = begins_with_any(line, words.adopted) || line.find("Resolution of ") != std::string_view::npos;
         if (adoption) info.date = date_in(line);
         if (info.date.empty() && begins_with(line, "resolution ") && masthead.heading.system == Heading::System::number_year)
@@ -139,6 +141,7 @@ void read_date(DocumentInfo& info, Masthead const& masthead, Vocabulary::Structu
         if (!info.date.empty()) return;
     }
     for (std::string_view const line : masthead.paragraphs) {
+        WorkLimit::check();
         if (begins_with_any(line, words.letters)) info.date = date_in(line);
         if (!info.date.empty()) return;
     }
@@ -148,12 +151,14 @@ void read_date(DocumentInfo& info, Masthead const& masthead, Vocabulary::Structu
             if (is_dated_clause(line) && info.date.empty()) info.date = date_in(line);
     if (!info.date.empty()) return;
     for (std::string_view const line : masthead.closing) {
+        WorkLimit::check();
         info.date = date_in(line);
         if (!info.date.empty()) return;
     }
     if (begins_with_any(masthead.first_words, words.dated_at_start)) info.date = date_in(masthead.first_words.substr(0, 300));
     if (!info.date.empty()) return;
     for (std::string_view const line : masthead.lines) {
+        WorkLimit::check();
         if (grammar::is_date(line) || begins_with(line, "distr")) info.date = date_in(line);
         if (!info.date.empty()) return;
     }
@@ -168,6 +173,7 @@ DocumentInfo read_masthead(Masthead const& masthead, std::string_view source, Ca
     bool presidential = false;
     Identifier own;
     for (std::string_view const line : masthead.lines) {
+        WorkLimit::check();
         if (line == "Decision" || begins_with(line, "decision adopted")) decision = true;
         if (begins_with(line, "statement by the president")) presidential = true;
         if (!own.is_symbol()) own = read_symbol(line);
@@ -221,6 +227,7 @@ DocumentInfo read_masthead(Masthead const& masthead, std::string_view source, Ca
     if (info.title.empty()) info.title = title_of(masthead.paragraphs, catalogue, vocabulary);
     read_date(info, masthead, vocabulary.structure);
     for (std::string_view const line : masthead.closing) {
+        WorkLimit::check();
         if (!info.meeting.empty()) break;
         std::size_t const digits = count_digits(line);
         auto const at = line.find("meeting");

@@ -2,6 +2,7 @@
 #include "segment/detail/paragraphs.hpp"
 
 #include "grammar/date.hpp"
+#include "model/work_limit.hpp"
 #include "segment/detail/headings.hpp"
 #include "segment/detail/letters.hpp"
 
@@ -158,6 +159,7 @@ std::vector<LineGroup> group_lines(Sheet const& sheet, std::vector<Role> const& 
     bool broken = false;
     std::uint32_t before = 0;
     for (std::uint32_t i = 0; i < sheet.lines.size(); ++i) {
+        WorkLimit::check();
         if (roles[i] != Role::text) {
             broken = true;
             continue;

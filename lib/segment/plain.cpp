@@ -4,6 +4,8 @@
 #include "segment/detail/material.hpp"
 #include "segment/detail/paragraphs.hpp"
 
+#include "model/work_limit.hpp"
+
 #include <utility>
 
 namespace recital::segmenting {
@@ -14,6 +16,7 @@ namespace {
 ZoneMap map_zones(Sheet const& sheet, Notes const& notes) {
     ZoneMap map;
     for (std::size_t i = 0; i < sheet.lines.size(); ++i) {
+        WorkLimit::check();
         std::uint32_t const origin = sheet.origin[sheet.lines[i].begin];
         while (map.starts.size() <= notes.zones[i]) map.starts.push_back(origin);
     }
@@ -52,6 +55,7 @@ void place_marks(Material& material, std::vector<View> raw, std::vector<std::vec
     material.first_marks.resize(raw.size());
     std::vector<bool> met(material.footnotes.size(), false);
     for (std::size_t i = 0; i < raw.size(); ++i) {
+        WorkLimit::check();
         std::vector<std::uint32_t> positions;
         for (FoundMark const& mark : marks[i]) paragraphs[i].marks.push_back({0, mark.number, source_of(mark, raw[i])});
         paragraphs[i].view = take_out(std::move(raw[i]), marks[i], positions);

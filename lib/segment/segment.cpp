@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "segment/segment.hpp"
 
+#include "model/work_limit.hpp"
 #include "segment/detail/clauses.hpp"
 #include "segment/detail/languages.hpp"
 #include "segment/detail/lines.hpp"
@@ -83,6 +84,7 @@ std::vector<Document> segment(Text const& text, Catalogue const& catalogue, std:
     tell_languages(documents, catalogue, language);
     for (Document& document : documents)
         for (Paragraph& p : document.paragraphs) {
+            WorkLimit::check();
             bool const other = p.language != "en" && catalogue.language(p.language) != nullptr;
             if (p.part != Part::footnote && !other) p.clauses = read_clauses(p.view.chars(), p.part, p.treatment, openings);
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "segment/detail/structure.hpp"
 
+#include "model/work_limit.hpp"
 #include "segment/detail/headings.hpp"
 #include "segment/detail/masthead.hpp"
 #include "segment/detail/statements.hpp"
@@ -17,6 +18,7 @@ std::vector<Document> StructureBuilder::run() {
     m_draft = m_named.is_draft();
     std::size_t begin = 0;
     for (std::size_t i = 0; i < m_all.size(); ++i) {
+        WorkLimit::check();
         if (m_parts.starts[i] && i > begin) {
             document(begin, i);
             begin = i;
@@ -50,6 +52,7 @@ void StructureBuilder::document(std::size_t begin, std::size_t end) {
     // A piece without a heading at the beginning is the document the file is named after, unless that one comes later.
     head.only = m_parts.headings <= 1 || (begin == 0 && heading_at == end && !m_parts.named);
     for (std::size_t i = begin; i < end; ++i) {
+        WorkLimit::check();
         bool const was_masthead = m_part == Part::masthead;
         classify_as_stated(i, end, heading_at);
         Paragraph& p = m_all[i];
@@ -74,6 +77,7 @@ void StructureBuilder::document(std::size_t begin, std::size_t end) {
     doc.info = read_masthead(head, m_source, m_catalogue, m_openings.vocabulary());
     if (!m_numbers_seen && m_unnumbered > 1) count_operative(begin, end);
     for (std::size_t i = begin; i < end; ++i) {
+        WorkLimit::check();
         if (m_all[i].speaker.empty()) m_all[i].speaker = doc.info.organ;
         doc.paragraphs.push_back(std::move(m_all[i]));
     }
@@ -83,6 +87,7 @@ void StructureBuilder::document(std::size_t begin, std::size_t end) {
 void StructureBuilder::count_operative(std::size_t begin, std::size_t end) {
     unsigned number = 0;
     for (std::size_t i = begin; i < end; ++i) {
+        WorkLimit::check();
         Paragraph& p = m_all[i];
         if (p.part != Part::operative) continue;
         bool const opens = m_openings.read(unquoted(p.view.chars())).kind == Opening::Kind::third_person &&

@@ -46,7 +46,7 @@ TABLE = {
 }
 HEAVY = ("recital/", "pybind11/", "poppler", "simdjson.h", "seccomp.h", "linux/", "grp.h", "boost/", "graphviz/", "CLI/", "nlohmann/", "kainjow/", "fmt/", "pugixml", "libxml/", "sqlite3", "openssl/", "iconv.h", "zip.h", "zlib.h",
          "zstd.h", "zstd_errors.h")
-POSIX = re.compile(r"^(sys/\w+\.h|dlfcn\.h|link\.h|fcntl\.h|poll\.h|signal\.h|spawn\.h|unistd\.h|stdlib\.h)$")
+POSIX = re.compile(r"^(sys/\w+\.h|dlfcn\.h|link\.h|fcntl\.h|poll\.h|signal\.h|spawn\.h|unistd\.h|stdlib\.h|malloc\.h)$")
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')
 
 

@@ -30,6 +30,19 @@ TEST_CASE("loops of links end, and what is named twice is read once") {
     CHECK(problems.empty());
 }
 
+TEST_CASE("what a run writes itself is passed over in a folder, and read where it is named") {
+    ScratchFolder const folder;
+    folder.write("a.txt", "a");
+    folder.write("texts/a.txt.txt", "a");
+    folder.write("out.jsonl", "o");
+    folder.link("link.jsonl", "out.jsonl");
+    Names const own{folder / "texts/", folder / "out.jsonl"};
+    std::vector<Problem> problems;
+    CHECK(list_inputs({folder.path()}, problems, false, own) == Names{folder / "a.txt"});
+    CHECK(list_inputs({folder / "texts", folder / "out.jsonl"}, problems, false, own) == Names{folder / "texts/a.txt.txt", folder / "out.jsonl"});
+    CHECK(problems.empty());
+}
+
 TEST_CASE("links out of the folder are left out, unless they are to be followed") {
     ScratchFolder const folder;
     folder.write("named/one.txt", "1");

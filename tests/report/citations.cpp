@@ -2,6 +2,7 @@
 #include "report/citations_delimited.hpp"
 #include "report/citations_jsonl.hpp"
 #include "report/citations_text.hpp"
+#include "report/records.hpp"
 #include "report/summary.hpp"
 
 #include "catch.hpp"
@@ -76,6 +77,25 @@ TEST_CASE("CSV quotes, TSV escapes") {
                     "in/a.txt,A/RES/52/189,1900,1910,\"the \"\"X\"\",\n\tY\xEF\xBF\xBD\",unresolved,") != std::string::npos);
     CHECK(citations_delimited(sample(), Delimited::tsv, {}).find("\t1910\tthe \"X\",\\n\\tY\xEF\xBF\xBD\tunresolved\t") !=
           std::string::npos);
+}
+
+TEST_CASE("cells that begin like a formula are inert") {
+    auto const cell = [](std::string const& text, Delimited kind) {
+        std::string out;
+        append_record(out, {text}, kind);
+        return out;
+    };
+    for (char const* const formula : {"=1+1", "+1+cmd", "-1+cmd", "@SUM(1)", " =1+1", "'=1+1", "\uff1d1+1", "-5-"}) {
+        CHECK(cell(formula, Delimited::tsv) == "'" + std::string{formula} + "\n");
+        CHECK(cell(formula, Delimited::csv) == "'" + std::string{formula} + "\n");
+    }
+    CHECK(cell("=\"a\",b", Delimited::csv) == "\"'=\"\"a\"\",b\"\n");
+    for (char const* const plain : {"-", "", "-0.5", "+12", "-1.5e-07", "a=b", "A/RES/1/1", "'", "52/189"})
+        CHECK(cell(plain, Delimited::csv) == std::string{plain} + "\n");
+    CitedDocument document = sample();
+    document.source = "=cmd.txt";
+    CHECK(citations_delimited(document, Delimited::csv, {}).starts_with("'=cmd.txt,"));
+    CHECK(citations_jsonl(document, false).starts_with("{\"source\":\"=cmd.txt\""));
 }
 
 TEST_CASE("the table keeps to the width and says what is unresolved") {

@@ -31,7 +31,7 @@ void append_dot(std::string& out, std::string_view text);
 /// Appends a cell of CSV, see write_csv_nodes(). O(bytes).
 void append_csv(std::string& out, std::string_view text);
 
-/// The cell's text as it was before a formula was made inert.
+/// The cell's text as it was before a formula was made inert (looks_like_formula()).
 [[nodiscard]] std::string_view without_guard(std::string_view cell) noexcept;
 
 enum class Cleaning : bool {

@@ -75,13 +75,14 @@ public:
     Child(Child const&) = delete;
     Child& operator=(Child const&) = delete;
 
-    bool start(std::string const& program, std::vector<std::string> arguments, int conversation, int complaints) {
+    /// 0 where it runs, else the error.
+    int start(std::string const& program, std::vector<std::string> arguments, int conversation, int complaints) {
         posix_spawn_file_actions_t actions;
         posix_spawnattr_t attributes;
-        if (::posix_spawn_file_actions_init(&actions) != 0) return false;
+        if (::posix_spawn_file_actions_init(&actions) != 0) return ENOMEM;
         if (::posix_spawnattr_init(&attributes) != 0) {
             ::posix_spawn_file_actions_destroy(&actions);
-            return false;
+            return ENOMEM;
         }
         ::posix_spawn_file_actions_adddup2(&actions, conversation, STDIN_FILENO);
         ::posix_spawn_file_actions_adddup2(&actions, conversation, STDOUT_FILENO);
@@ -101,11 +102,11 @@ public:
         argv.push_back(nullptr);
         std::string locale = "LC_ALL=C";
         std::array<char*, 2> environment{locale.data(), nullptr};
-        bool const started = ::posix_spawn(&m_pid, program.c_str(), &actions, &attributes, argv.data(), environment.data()) == 0;
+        int const failure = ::posix_spawn(&m_pid, program.c_str(), &actions, &attributes, argv.data(), environment.data());
         ::posix_spawnattr_destroy(&attributes);
         ::posix_spawn_file_actions_destroy(&actions);
-        if (!started) m_pid = -1;
-        return started;
+        if (failure != 0) m_pid = -1;
+        return failure;
     }
 
     /// How it ended (see waitpid). It has until `deadline` to end by itself, unless it is to be killed at once.
@@ -158,6 +159,12 @@ public:
         }
         if (m_complaints >= 0) listen();
         return true;
+    }
+
+    /// What it says where it does not come to reading, as the system's loader does.
+    [[nodiscard]] std::string first_complaint() const {
+        std::string line = m_complaint.substr(0, std::min<std::size_t>(m_complaint.find('\n'), 300));
+        return line;
     }
 
     [[nodiscard]] bool complains_of_memory() const {
@@ -225,7 +232,7 @@ std::string box_of(std::string const& reader) {
     Descriptor ours;
     Descriptor theirs;
     Child child;
-    bool const started = make_pair(ours, theirs) && child.start(reader, {reader, "--box"}, theirs.fd(), theirs.fd());
+    bool const started = make_pair(ours, theirs) && child.start(reader, {reader, "--box"}, theirs.fd(), theirs.fd()) == 0;
     theirs.close();
     std::string said;
     auto const deadline = Clock::now() + std::chrono::seconds{2};
@@ -247,15 +254,16 @@ Outcome run_reader(std::string const& reader, std::string_view bytes, ReadLimits
     Descriptor complaints;
     Descriptor complained;
     Child child;
-    bool const started =
-        make_pair(ours, theirs) && make_pair(complaints, complained) &&
-        child.start(reader,
-                    {reader, std::to_string(limits.pages), std::to_string(std::max(limits.seconds, 1U)), std::to_string(limits.memory)},
-                    theirs.fd(), complained.fd());
+    int error = make_pair(ours, theirs) && make_pair(complaints, complained) ? 0 : errno;
+    if (error == 0)
+        error = child.start(
+            reader, {reader, std::to_string(limits.pages), std::to_string(std::max(limits.seconds, 1U)), std::to_string(limits.memory)},
+            theirs.fd(), complained.fd());
     theirs.close();
     complained.close();
-    if (!started) {
-        outcome.failure = Failure::no_reader;
+    if (error != 0) {
+        outcome.failure = error == ENOENT || error == EACCES || error == ENOEXEC ? Failure::no_reader : Failure::not_started;
+        outcome.reason = std::generic_category().message(error);
         return outcome;
     }
     StreamReader stream{limits.pages, limits.expanded_size};
@@ -275,7 +283,9 @@ Outcome run_reader(std::string const& reader, std::string_view bytes, ReadLimits
     } else if (conversation.complains_of_memory()) {
         outcome.failure = Failure::memory;
     } else {
-        outcome.failure = WIFEXITED(status) && WEXITSTATUS(status) == 127 ? Failure::no_reader
+        outcome.reason = conversation.first_complaint();
+        outcome.failure = WIFEXITED(status) && WEXITSTATUS(status) == 127
+                              ? (outcome.reason.empty() ? Failure::no_reader : Failure::not_started)
                           : WIFEXITED(status) && WEXITSTATUS(status) == 3 ? Failure::unconfined
                                                                           : Failure::crashed;
         if (WIFSIGNALED(status)) outcome.signal = WTERMSIG(status);

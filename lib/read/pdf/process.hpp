@@ -26,6 +26,7 @@ namespace recital::pdf {
 struct Outcome {
     Failure failure = Failure::none;
     int signal = 0;           ///< that ended the process, where it crashed
+    std::string reason;       ///< why it was not started
     std::vector<Page> pages;  ///< all of them, or none
 };
 

@@ -39,16 +39,17 @@ inline constexpr unsigned word_is_joined = 4;
 /// Why a file could not be read.
 enum class Failure : std::uint8_t {
     none = 0,
-    damaged = 1,     ///< no PDF, or broken beyond repair
-    locked = 2,      ///< needs a password
-    pages = 3,       ///< has more pages than the limit
-    memory = 4,      ///< needs more memory than the limit
-    seconds = 5,     ///< takes longer than the limit
-    crashed = 6,     ///< the process ended before the last page
-    garbled = 7,     ///< what the process wrote is not this format
-    no_reader = 8,   ///< there is no such program, or it does not start
-    size = 9,        ///< says more than the limit for what is unpacked
-    unconfined = 10  ///< the process could not give up what it does not need, and read nothing
+    damaged = 1,      ///< no PDF, or broken beyond repair
+    locked = 2,       ///< needs a password
+    pages = 3,        ///< has more pages than the limit
+    memory = 4,       ///< needs more memory than the limit
+    seconds = 5,      ///< takes longer than the limit
+    crashed = 6,      ///< the process ended before the last page
+    garbled = 7,      ///< what the process wrote is not this format
+    no_reader = 8,    ///< there is no such program, or it does not start
+    size = 9,         ///< says more than the limit for what is unpacked
+    unconfined = 10,  ///< the process could not give up what it does not need, and read nothing
+    not_started = 11  ///< there is such a program, and the system starts it not: a limit on files, processes or memory
 };
 
 /// Takes the stream in pieces as they come. Nothing in it is trusted: lengths, numbers and order are checked, characters
