@@ -35,10 +35,9 @@ std::string chains_text(CitationGraph const& graph, std::vector<Chain> const& ch
 }  // namespace
 
 void ChainCommand::setup(CLI::App& app) {
-    add_graph_arguments(
-        app, m_arguments, "SOURCE", "ID",
-        "Documents, folders, - for standard input, or a graph; and the instrument: its symbol, number, title or alias",
-        {"text", "json", "csv", "tsv", "jsonl", "dot", "svg", "png", "pdf", "html"});
+    add_graph_arguments(app, m_arguments, "SOURCE", "ID",
+                        "Documents, folders, - for standard input, or a graph; and the instrument: its symbol, number, title or alias",
+                        {"text", "json", "csv", "tsv", "jsonl", "dot", "svg", "png", "pdf", "html"});
     app.add_flag("--rests-on", m_rests_on, "Only what the instrument rests on");
     app.add_flag("--rests-on-it", m_rests_on_it, "Only what rests on the instrument");
     app.add_option("--to", m_to, "Only what lies on the way to this instrument")->type_name("ID");

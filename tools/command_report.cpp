@@ -79,8 +79,9 @@ ExitStatus ReportCommand::run(Console& console) {
     m_arguments.reading.with_passages = true;
     LoadedSource const source = load_source(sources, catalogue, m_arguments.reading, m_arguments.filters, console);
     if (console.status() == ExitStatus::failed) return ExitStatus::failed;
-    ReportInput input{source.graph,    source.documents,        catalogue, {},          {}, {m_limit, m_sentences},
-                      RECITAL_VERSION, command_line_of(*m_app, arguments), date,      source.notes};
+    ReportInput input{
+        source.graph, source.documents, catalogue, {}, {}, {m_limit, m_sentences}, RECITAL_VERSION, command_line_of(*m_app, arguments),
+        date,         source.notes};
     for (std::string const& id : ids) input.focus.push_back(vertex_named(source.graph, catalogue, id));
     if (format == ReportFormat::html && !m_no_diagrams)
         input.diagrams = report_diagrams(source.graph, input.focus, folders, console);

@@ -19,7 +19,8 @@ namespace recital::tools {
 /// The style of that name, from styles/NAME.tsv, in the same way.
 [[nodiscard]] DiagramStyle load_style(std::vector<std::filesystem::path> const& folders, std::string const& name, Console& console);
 
-/// Draws, dated by $SOURCE_DATE_EPOCH or not at all. Throws OutputError where the layout cannot be made, ArgumentError where the style lacks something to show.
+/// Draws, dated by $SOURCE_DATE_EPOCH or not at all. Throws OutputError where the layout cannot be made, ArgumentError where the style
+/// lacks something to show.
 [[nodiscard]] Drawing drawn(CitationGraph const& graph, DrawOptions options, Theme const& theme);
 
 /// Throws ArgumentError where a PNG or PDF would be written to a terminal.

@@ -12,8 +12,8 @@
 
 namespace recital::tools {
 
-/// What the work on the texts of one input may cost. Each text has `limits.seconds` and `limits.memory`; all of them together `limits.seconds`
-/// and a second more for each 64 KiB of text, so that an archive of many slow texts ends, too. For one thread.
+/// What the work on the texts of one input may cost. Each text has `limits.seconds` and `limits.memory`; all of them together
+/// `limits.seconds` and a second more for each 64 KiB of text, so that an archive of many slow texts ends, too. For one thread.
 class InputWork {
 public:
     /// The time begins here. What is referred to must outlive the object.

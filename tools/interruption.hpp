@@ -3,8 +3,8 @@
 
 namespace recital::tools {
 
-/// While it lives, SIGINT, SIGTERM, SIGHUP and SIGQUIT only note that the user wants an end, so that work which is kept as it goes can be put
-/// down in good order. A second signal of the same kind ends the program at once.
+/// While it lives, SIGINT, SIGTERM, SIGHUP and SIGQUIT only note that the user wants an end, so that work which is kept as it goes can be
+/// put down in good order. A second signal of the same kind ends the program at once.
 class Interruption {
 public:
     Interruption();

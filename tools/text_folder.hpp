@@ -12,8 +12,8 @@
 namespace recital::tools {
 
 /// The name of the file that holds the text of a source: the source itself with "/" as "+" and ":" as "@", every byte that is no letter,
-/// digit, "_", "-" or "." (nor part of a character beyond ASCII) as "%41", a full stop or hyphen at the beginning too, and ".txt" behind it.
-/// No two sources share a name; one that would be longer than file systems allow is cut and ends in a hash of the whole. O(bytes).
+/// digit, "_", "-" or "." (nor part of a character beyond ASCII) as "%41", a full stop or hyphen at the beginning too, and ".txt" behind
+/// it. No two sources share a name; one that would be longer than file systems allow is cut and ends in a hash of the whole. O(bytes).
 [[nodiscard]] std::string text_file_name(std::string_view source);
 
 /// A folder into which the texts that offsets refer to are written, with a table "index.tsv" of which file is which source's.
@@ -32,8 +32,8 @@ public:
     /// Writes the table. Throws as Output does.
     void finish() const;
 
-    /// The same where the work ends before its time: the table lists every text that is there, whole, by the name of its source. Returns how
-    /// many these are.
+    /// The same where the work ends before its time: the table lists every text that is there, whole, by the name of its source. Returns
+    /// how many these are.
     std::size_t finish_early();
 
 private:

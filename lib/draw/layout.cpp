@@ -10,9 +10,12 @@
 #include <unistd.h>
 
 #include <chrono>
+#include <cstddef>
+#include <latch>
 #include <optional>
 #include <system_error>
 #include <thread>
+#include <vector>
 
 namespace recital {
 namespace {
@@ -94,11 +97,16 @@ bool has_little_memory() {
            (::getrlimit(RLIMIT_DATA, &given) == 0 && given.rlim_cur != RLIM_INFINITY);
 }
 
-/// GLib ends the process where it gets no thread for looking through the fonts.
-void require_thread() {
+/// GLib ends the process where Pango gets no threads, of which it wants several at a time, for looking through the fonts.
+void require_threads() {
+    constexpr std::size_t enough = 4;
+    std::latch all_there{enough + 1};
+    std::vector<std::jthread> threads;
     try {
-        std::thread{[] {}}.join();
+        while (threads.size() < enough) threads.emplace_back([&all_there] { all_there.arrive_and_wait(); });
+        all_there.count_down();
     } catch (std::system_error const& error) {
+        all_there.count_down(static_cast<std::ptrdiff_t>(enough + 1 - threads.size()));
         throw GraphvizError(std::string{"no further thread can be made ("} + error.code().message() + "; ulimit -u)");
     }
 }
@@ -131,7 +139,7 @@ std::string rendered_apart(GraphvizSession const& session, std::string const& do
 
 std::string lay_out(std::string const& dot, std::string const& engine, std::string const& format) {
     GraphvizSession const session;
-    require_thread();
+    require_threads();
     return has_little_memory() ? rendered_apart(session, dot, engine, format) : rendered(session, dot, engine, format);
 }
 

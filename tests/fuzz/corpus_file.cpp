@@ -25,9 +25,10 @@ std::string path() { return (fs::temp_directory_path() / ("recital-fuzz-" + std:
 std::string whole_file() {
     recital::Catalogue const catalogue = shipped_catalogue();
     recital::tools::Extractor const extractor{catalogue};
-    recital::Text const text{"a.txt",
-                             "United Nations A/RES/90/1\n\nThe General Assembly,\n\nRecalling its resolution 52/189 of 18 December 1997 and the "
-                             "Convention on the Rights of the Child,\n\n1. Decides to act.\n"};
+    recital::Text const text{
+        "a.txt",
+        "United Nations A/RES/90/1\n\nThe General Assembly,\n\nRecalling its resolution 52/189 of 18 December 1997 and the "
+        "Convention on the Rights of the Child,\n\n1. Decides to act.\n"};
     {
         recital::CorpusWriter writer{path(), {"0", "0"}, [] {}};
         recital::StoredFile file;

@@ -69,6 +69,23 @@ def hidden(folder, given=()):
     return sorted(name for name in names if name not in given)
 
 
+def running_in(session):
+    """The processes of a session whose first has ended; what is about to end is given a moment."""
+    for patience in range(25):
+        left = []
+        for entry in os.listdir("/proc"):
+            try:
+                fields = pathlib.Path("/proc", entry, "stat").read_text().rsplit(")", 1)[1].split() if entry.isdigit() else []
+            except (OSError, IndexError):
+                continue
+            if fields and int(fields[3]) == session and fields[0] not in "ZX":
+                left.append(int(entry))
+        if not left:
+            return []
+        time.sleep(0.02)
+    return left
+
+
 def prepare(attack, folder):
     for files in (attack.files, attack.also):
         for name, content in files.items():
@@ -134,7 +151,7 @@ def start(attack, program, checkout, folder):
                 os.kill(child.pid, attack.kill[0])
                 killed = True
             elif now > end:
-                os.killpg(child.pid, signal.SIGKILL)
+                os.kill(child.pid, signal.SIGKILL)
                 os.wait4(child.pid, 0)
                 status, usage = None, None
                 break
@@ -142,11 +159,10 @@ def start(attack, program, checkout, folder):
                 time.sleep(0.004)
         child.returncode = status if status is not None else -9
         seconds = time.monotonic() - begun
-        try:
-            os.killpg(child.pid, signal.SIGKILL)  # whatever it has left running
-            orphans = attack.kill is None
-        except ProcessLookupError:
-            orphans = False
+        left = running_in(child.pid)
+        for pid in left:
+            os.kill(pid, signal.SIGKILL)
+        orphans = bool(left) and attack.kill is None
         out.seek(0)
         err.seek(0)
         result = Result(status, out.read(), err.read(), seconds, usage.ru_maxrss / 1024 if usage else 0, folder)
@@ -168,6 +184,8 @@ def judged(attack, result):
     for line in result.err.splitlines():
         if CONTROLS.search(line):
             yield f"control characters on standard error: {line[:200]!r}"
+        if b"error while loading shared libraries" in line and result.status == 127:
+            continue  # the system's loader: not yet the program
         if not attack.shell and not line.startswith((b"recital: ", b"  ")):
             yield f"a stray line on standard error: {line[:200]!r}"
         if b"should not have happened" in line or b"terminate called" in line:

@@ -39,7 +39,8 @@ TEST_CASE("what a run writes itself is passed over in a folder, and read where i
     Names const own{folder / "texts/", folder / "out.jsonl"};
     std::vector<Problem> problems;
     CHECK(list_inputs({folder.path()}, problems, false, own) == Names{folder / "a.txt"});
-    CHECK(list_inputs({folder / "texts", folder / "out.jsonl"}, problems, false, own) == Names{folder / "texts/a.txt.txt", folder / "out.jsonl"});
+    CHECK(list_inputs({folder / "texts", folder / "out.jsonl"}, problems, false, own) ==
+          Names{folder / "texts/a.txt.txt", folder / "out.jsonl"});
     CHECK(problems.empty());
 }
 

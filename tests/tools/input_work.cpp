@@ -39,7 +39,8 @@ TEST_CASE("work that does not end costs its input, and a line") {
     CHECK_FALSE(work.on({"slow.txt", "text", {}}, work_for_ever));
     REQUIRE(problems.size() == 1);
     CHECK(message_of(problems.front()) ==
-          "slow.txt: was not read through, as that takes more than 1 second (limit of one input); split it, or raise the limit with --max-seconds");
+          "slow.txt: was not read through, as that takes more than 1 second (limit of one input); split it, or raise the limit with "
+          "--max-seconds");
 }
 
 TEST_CASE("once the time of an input is over its further texts are passed over") {

@@ -3,7 +3,6 @@
 
 #include "catch.hpp"
 
-
 #include <numeric>
 #include <stdexcept>
 #include <vector>
@@ -32,6 +31,9 @@ TEST_CASE("what is thrown while results are made or used comes out once the thre
                         50, 4, [](std::size_t at) { return at == 20 ? throw std::runtime_error{"made"} : at; }, [](std::size_t) {}),
                     std::runtime_error);
     CHECK_THROWS_AS(in_order(
-                        50, 4, [](std::size_t at) { return at; }, [](std::size_t at) { if (at == 20) throw std::runtime_error{"used"}; }),
+                        50, 4, [](std::size_t at) { return at; },
+                        [](std::size_t at) {
+                            if (at == 20) throw std::runtime_error{"used"};
+                        }),
                     std::runtime_error);
 }

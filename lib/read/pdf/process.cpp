@@ -65,7 +65,8 @@ bool make_pair(Descriptor& ours, Descriptor& theirs) {
     return true;
 }
 
-/// A child process that is killed where it has not ended, and waited for in any case.
+/// A child process that is killed where it has not ended, and waited for in any case; so is all that it has started itself, which is
+/// nothing where it is confined.
 class Child {
 public:
     ~Child() {
@@ -96,7 +97,7 @@ public:
         ::sigfillset(&all);
         ::posix_spawnattr_setsigmask(&attributes, &none);
         ::posix_spawnattr_setsigdefault(&attributes, &all);
-        ::posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
+        ::posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETPGROUP);
         std::vector<char*> argv;
         for (std::string& argument : arguments) argv.push_back(argument.data());
         argv.push_back(nullptr);
@@ -114,16 +115,14 @@ public:
         constexpr auto longest_nap = std::chrono::milliseconds{20};
         int status = 0;
         for (auto nap = std::chrono::microseconds{200}; !kill; nap = std::min<std::chrono::microseconds>(2 * nap, longest_nap)) {
-            pid_t const ended = ::waitpid(m_pid, &status, WNOHANG);
-            if (ended == m_pid) {
-                m_pid = -1;
-                return status;
-            }
-            kill = (ended < 0 && errno != EINTR) || Clock::now() >= deadline;
+            siginfo_t ended{};
+            int const asked = ::waitid(P_PID, static_cast<id_t>(m_pid), &ended, WEXITED | WNOHANG | WNOWAIT);
+            if (asked == 0 && ended.si_pid == m_pid) break;
+            kill = (asked != 0 && errno != EINTR) || Clock::now() >= deadline;
             if (!kill) std::this_thread::sleep_for(nap);
         }
-        ::kill(m_pid, SIGKILL);
-        m_was_killed = true;
+        m_was_killed = kill;
+        ::kill(-m_pid, SIGKILL);  // its group, while its number is still its own
         while (::waitpid(m_pid, &status, 0) < 0 && errno == EINTR) {
         }
         m_pid = -1;
