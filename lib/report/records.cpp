@@ -3,22 +3,32 @@
 
 #include "graph/safe_text.hpp"
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace recital {
 
 namespace {
 
+/// Control characters, which a terminal would obey, become '?', like in every message.
+char shown(char c) noexcept {
+    auto const byte = static_cast<unsigned char>(c);
+    bool const is_blank = c == '\t' || c == '\n' || c == '\r';
+    return (byte < 0x20 && !is_blank) || byte == 0x7F ? '?' : c;
+}
+
 void append_csv(std::string& out, std::string_view value, bool guarded) {
     std::string_view const guard = guarded ? "'" : "";
     if (value.find_first_of(",\"\r\n") == std::string_view::npos) {
-        out.append(guard) += value;
+        out += guard;
+        std::transform(value.begin(), value.end(), std::back_inserter(out), shown);
         return;
     }
     out.append("\"") += guard;
     for (char const c : value) {
         if (c == '"') out += '"';
-        out += c;
+        out += shown(c);
     }
     out += '"';
 }
@@ -31,7 +41,7 @@ void append_tsv(std::string& out, std::string_view value, bool guarded) {
         case '\n': out += "\\n"; break;
         case '\r': out += "\\r"; break;
         case '\\': out += "\\\\"; break;
-        default: out += c;
+        default: out += shown(c);
         }
     }
 }

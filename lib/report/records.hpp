@@ -14,7 +14,7 @@ enum class Delimited : std::uint8_t {
 };
 
 /// Appends one line with these fields, which are valid UTF-8. Those that a spreadsheet could take for a formula (looks_like_formula()) have
-/// an apostrophe before them. O(bytes).
+/// an apostrophe before them; control characters but tabs and line breaks become '?'. O(bytes).
 void append_record(std::string& out, std::vector<std::string> const& fields, Delimited kind);
 
 /// Appends one JSON object on one line, field by field: {"a":"x", "b":1}. Text must be valid UTF-8.

@@ -121,7 +121,7 @@ def named_wrongly():
     for name, one, other in (("same", "x.json", "x.json"), ("dot", "x.json", "./x.json"), ("up", "../here/x.json", "x.json")):
         yield Attack(f"two-results-{name}", ["report", "a.txt", "-o", one, "--bib", other], {"a.txt": GOOD}, statuses=FAILED, says="two results", lines=1)
     yield Attack("two-results-link", ["report", "a.txt", "-o", "x.json", "--bib", "y.json"], {"a.txt": GOOD},
-                 {"y.json": lambda path: os.symlink("x.json", path)}, statuses=FAILED, says="two results", lines=1)
+                 {"x.json": b"", "y.json": lambda path: os.symlink("x.json", path)}, statuses=FAILED, says="two results", lines=1)
     yield Attack("among-texts", ["extract", "a.txt", "-o", "t/index.tsv", "--text-out", "t"], {"a.txt": GOOD}, statuses=FAILED, says="among the texts", lines=1)
 
 

@@ -103,7 +103,7 @@ def nothing_ran(result):
 
 def both(*checks):
     def check(result):
-        for each in checks:
+        for each in checks if result.out or result.status == 0 else []:  # what is refused is not written
             try:
                 wrong = each(result)
             except Exception as error:  # whatever a reader of the format finds wrong with it
@@ -152,7 +152,7 @@ def attacks(program, checkout):
                 yield Attack(f"graph-{name}-{command}", arguments, {"g.json": graph_with(payload)}, holds=both(check), statuses=frozenset({0, 1, 2}))
         for step, (command, (arguments, check)) in enumerate(DOCUMENT_COMMANDS.items()):
             if (at + step) % 2 == 0:
-                yield Attack(f"document-{name}-{command}", arguments, {"d.txt": document_with(payload)}, holds=both(check), statuses=frozenset({0, 1}))
+                yield Attack(f"document-{name}-{command}", arguments, {"d.txt": document_with(payload)}, holds=both(check))
         file = payload.replace("/", "\u2215").replace("\0", "")[:60] or "x"
         form = ["csv", "tsv", "jsonl"][at % 3]
         check = {"csv": cells_are_inert(","), "tsv": cells_are_inert("\t"), "jsonl": lines_are_json}[form]
