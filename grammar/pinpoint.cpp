@@ -11,7 +11,6 @@ namespace recital::grammar {
 namespace {
 
 namespace x3 = boost::spirit::x3;
-using Iterator = char const*;
 
 /// Tells by the first three letters that none of some words begins here; most places of a text are none.
 class Beginnings {
@@ -40,68 +39,62 @@ struct Words : x3::symbols<> {
 };
 
 /// Parts that carry a label ("paragraph 5"), and those that may stand alone ("annex").
-Words const& labelled_word() {
-    static Words const table{"operative paragraphs",
-                             "operative paragraph",
-                             "preambular paragraphs",
-                             "preambular paragraph",
-                             "subparagraphs",
-                             "subparagraph",
-                             "sub-paragraphs",
-                             "sub-paragraph",
-                             "paragraphs",
-                             "paragraph",
-                             "paras.",
-                             "paras",
-                             "para.",
-                             "para",
-                             "articles",
-                             "article",
-                             "arts.",
-                             "art.",
-                             "common article",
-                             "chapters",
-                             "chapter",
-                             "chaps.",
-                             "chap.",
-                             "sections",
-                             "section",
-                             "sects.",
-                             "sect.",
-                             "parts",
-                             "part",
-                             "regulations",
-                             "regulation",
-                             "rules",
-                             "rule",
-                             "principles",
-                             "principle",
-                             "targets",
-                             "target",
-                             "schedules",
-                             "schedule",
-                             "tables",
-                             "table",
-                             "recommendations",
-                             "recommendation",
-                             "appendices",
-                             "appendix",
-                             "annexes",
-                             "annex",
-                             "enclosures",
-                             "enclosure",
-                             "pp.",
-                             "draft resolutions",
-                             "draft resolution",
-                             "draft decision",
-                             "addenda",
-                             "addendum"};
-    return table;
-}
-Words const& lone_word() {
-    static Words const table{"annexes", "annex", "appendix", "appendices", "enclosures", "enclosure", "preamble"};
-    return table;
-}
+Words const labelled_word{"operative paragraphs",
+                          "operative paragraph",
+                          "preambular paragraphs",
+                          "preambular paragraph",
+                          "subparagraphs",
+                          "subparagraph",
+                          "sub-paragraphs",
+                          "sub-paragraph",
+                          "paragraphs",
+                          "paragraph",
+                          "paras.",
+                          "paras",
+                          "para.",
+                          "para",
+                          "articles",
+                          "article",
+                          "arts.",
+                          "art.",
+                          "common article",
+                          "chapters",
+                          "chapter",
+                          "chaps.",
+                          "chap.",
+                          "sections",
+                          "section",
+                          "sects.",
+                          "sect.",
+                          "parts",
+                          "part",
+                          "regulations",
+                          "regulation",
+                          "rules",
+                          "rule",
+                          "principles",
+                          "principle",
+                          "targets",
+                          "target",
+                          "schedules",
+                          "schedule",
+                          "tables",
+                          "table",
+                          "recommendations",
+                          "recommendation",
+                          "appendices",
+                          "appendix",
+                          "annexes",
+                          "annex",
+                          "enclosures",
+                          "enclosure",
+                          "pp.",
+                          "draft resolutions",
+                          "draft resolution",
+                          "draft decision",
+                          "addenda",
+                          "addendum"};
+Words const lone_word{"annexes", "annex", "appendix", "appendices", "enclosures", "enclosure", "preamble"};
 
 // clang-format off
 auto const stop = !(x3::ascii::alnum | (x3::char_('/') >> x3::ascii::alnum));
@@ -130,54 +123,37 @@ auto const inner_resolution = x3::rule<class inner_resolution_class>{"resolution
     = (x3::lit("resolutions") | "resolution" | "decisions" | "decision") >> ' ' >> x3::repeat(1, 2)[x3::ascii::digit] >> stop
       >> *((x3::lit(" and ") | ", ") >> x3::repeat(1, 2)[x3::ascii::digit] >> stop)
       >> !(-(x3::lit(' ') >> x3::ascii::upper) >> -x3::lit(' ') >> '(') >> !(x3::lit(" /") | "/" | " A ");
+
+auto const element = x3::rule<class element_class>{"part of an instrument"}
+    = (labelled_word >> (x3::lit(' ') | &x3::ascii::digit) >> labels) | inner_resolution | (lone_word >> !x3::ascii::alnum);
+auto const joint = x3::rule<class joint_class>{"between parts"}
+    = x3::lit(", and in particular ") | ", and " | ", of the " | ", of " | ", " | " of the " | " of " | " to the " | " and the "
+      | " and " | " ";
+auto const pinpoint = x3::rule<class pinpoint_class>{"pinpoint"}
+    = element >> *((x3::lit(" (") >> element >> ')') | (joint >> element));
 // clang-format on
 
-}  // namespace
-
-std::size_t parse_pinpoint_element(std::string_view text) {
-    Iterator const first = text.data();
-    Iterator const last = first + text.size();
-    auto const& labelled = labelled_word();
-    auto const& lone = lone_word();
+/// Most places of a text are settled without asking the rules.
+bool may_begin_element(std::string_view text) {
     static Beginnings const of_inner = [] {
         Beginnings made;
         made.add("resolution");
         made.add("decision");
         return made;
     }();
-    if (!labelled.beginnings.may_begin(text) && !lone.beginnings.may_begin(text) && !of_inner.may_begin(text)) return 0;
-    Iterator at = first;
-    if (x3::parse(at, last, labelled >> (x3::lit(' ') | &(x3::ascii::digit)) >> labels)) return static_cast<std::size_t>(at - first);
-    at = first;
-    if (x3::parse(at, last, inner_resolution)) return static_cast<std::size_t>(at - first);
-    at = first;
-    if (x3::parse(at, last, lone >> !x3::ascii::alnum)) return static_cast<std::size_t>(at - first);
-    return 0;
+    return labelled_word.beginnings.may_begin(text) || lone_word.beginnings.may_begin(text) || of_inner.may_begin(text);
 }
 
-std::size_t parse_pinpoint(std::string_view text) {
-    std::size_t length = parse_pinpoint_element(text);
-    if (length == 0) return 0;
-    while (length < text.size()) {
-        bool extended = false;
-        for (std::string_view joint : {", and in particular ", " of the ", " to the ", " of ", ", of the ", ", of ", " and the ", ", and ",
-                                       " and ", ", ", " ", " ("}) {
-            if (text.substr(length, joint.size()) != joint) continue;
-            std::size_t const next = parse_pinpoint_element(text.substr(length + joint.size()));
-            if (next == 0) continue;
-            if (joint == " (") {
-                std::size_t const close = length + joint.size() + next;
-                if (close >= text.size() || text[close] != ')') continue;
-                length = close + 1;
-            } else {
-                length += joint.size() + next;
-            }
-            extended = true;
-            break;
-        }
-        if (!extended) break;
-    }
-    return length;
+template <class Rule>
+std::size_t length_of(std::string_view text, Rule const& rule) {
+    char const* at = text.data();
+    return may_begin_element(text) && x3::parse(at, text.data() + text.size(), rule) ? static_cast<std::size_t>(at - text.data()) : 0;
 }
+
+}  // namespace
+
+std::size_t parse_pinpoint_element(std::string_view text) { return length_of(text, element); }
+
+std::size_t parse_pinpoint(std::string_view text) { return length_of(text, pinpoint); }
 
 }  // namespace recital::grammar

@@ -3,73 +3,111 @@
 
 #include "grammar/resolution_number.hpp"
 
+#include <boost/fusion/include/adapt_struct.hpp>
+#include <boost/optional.hpp>
 #include <boost/spirit/home/x3.hpp>
 
 #include <charconv>
 
 namespace recital::grammar {
 
+namespace ast {
+
+using Raw = boost::iterator_range<char const*>;
+
+enum class Series : unsigned char { united_nations, league_of_nations };
+
+/// A further volume or number: ", 27532", "-973"
+struct Further {
+    Raw joint, figures;
+};
+/// "No. 18232", "Nos. 970-973"
+struct Numbers {
+    Raw first;
+    std::vector<Further> further;
+};
+/// "vol. 1155, No. 18232", "vols. 2171 and 2173, No. 27531"
+struct Volumes {
+    Raw word, first;
+    std::vector<Further> further;
+    boost::optional<Numbers> numbers;
+    Raw end;  ///< empty, where they end
+};
+
+/// "I.C.J. Reports 1996, p. 226"
+struct Judgment {
+    std::string year, page;
+};
+
+}  // namespace ast
+
+}  // namespace recital::grammar
+
+BOOST_FUSION_ADAPT_STRUCT(recital::grammar::ast::Further, joint, figures)
+BOOST_FUSION_ADAPT_STRUCT(recital::grammar::ast::Numbers, first, further)
+BOOST_FUSION_ADAPT_STRUCT(recital::grammar::ast::Volumes, word, first, further, numbers, end)
+BOOST_FUSION_ADAPT_STRUCT(recital::grammar::ast::Judgment, year, page)
+
+namespace recital::grammar {
+
 namespace {
 
 namespace x3 = boost::spirit::x3;
-using Iterator = char const*;
+using ast::Raw;
+using x3::ascii::alnum;
+using x3::ascii::digit;
 
-long number_of(std::string const& figures) {
+// clang-format off
+auto const number_sign = x3::rule<struct number_sign_id>{"No."}
+    = (x3::lit("Nos") | "No") >> -x3::lit('.') >> -x3::lit(':') >> -x3::lit(' ');
+
+auto const sales_body = x3::rule<struct sales_body_id, std::string>{"letter, year and groups"}
+    = x3::raw[-(x3::ascii::upper >> -x3::lit('/') >> -x3::ascii::upper >> x3::char_('.')) >> x3::repeat(2, 4)[digit]
+              >> +(x3::char_('.') >> (+alnum | (x3::lit(' ') >> (+digit | (+x3::char_("IVX") >> &x3::lit('.'))))))];
+auto const sales_number = x3::rule<struct sales_number_id, std::string>{"sales number"}
+    = (x3::lit("Sales") | "sales") >> ' ' >> number_sign >> sales_body;
+
+// Treaty series.
+auto const series_title = x3::lit("Treaty Series") | "treaty series";
+auto const series = x3::rule<struct series_id, ast::Series>{"treaty series"}
+    = ((x3::lit("League of Nations") >> -x3::lit(',') >> ' ' >> -x3::lit("Official Journal, ") >> series_title
+        >> x3::attr(ast::Series::league_of_nations))
+      | (-(x3::lit("United Nations") >> -x3::lit(',') >> ' ') >> series_title >> x3::attr(ast::Series::united_nations)))
+      >> (x3::lit(", ") | " ");
+auto const volume_word = x3::rule<struct volume_word_id>{"vol."}
+    = (x3::lit("Volumes") | "Volume" | "volumes" | "volume" | "Vols" | "Vol" | "vols" | "vol") >> -x3::lit('.') >> -x3::lit(' ');
+auto const bracketed_year = x3::rule<struct bracketed_year_id>{"year"}
+    = x3::lit(" (") >> x3::repeat(4)[digit] >> -(x3::lit('-') >> x3::repeat(2, 4)[digit]) >> ')';
+auto const joint = x3::rule<struct joint_id>{"between volumes or numbers"} = x3::lit(", and ") | ", " | " and " | " to " | "-" | " - ";
+auto const volume = x3::rule<struct volume_id, Raw, true>{"volume"} = x3::raw[x3::repeat(1, 4)[digit] | +x3::char_("IVXLC")];
+auto const further_volume = x3::rule<struct further_volume_id, ast::Further>{"further volume"}
+    = x3::raw[joint] >> volume >> !alnum >> -bracketed_year;
+auto const registration = x3::rule<struct registration_id, Raw, true>{"registration number"}
+    = x3::raw[-(x3::lit("I-") | "II-" | "A-") >> x3::repeat(1, 6)[digit]];
+auto const further_number = x3::rule<struct further_number_id, ast::Further>{"further number"}
+    = x3::raw[joint] >> registration >> !alnum;
+auto const numbers = x3::rule<struct numbers_id, ast::Numbers>{"registration numbers"}
+    = -(x3::lit(", part ") >> x3::omit[+x3::char_("IVX")]) >> (x3::lit(", ") | ". " | " ") >> number_sign >> registration
+      >> *further_number;
+auto const volumes = x3::rule<struct volumes_id, ast::Volumes>{"volumes"}
+    = x3::raw[volume_word] >> volume >> -bracketed_year >> *further_volume >> -numbers >> x3::raw[x3::eps];
+auto const entries = x3::rule<struct entries_id, std::vector<ast::Volumes>>{"entries of a treaty series"}
+    = volumes % ((x3::lit(", and ") | " and " | ", " | "; ") >> &volume_word);
+
+auto const dotted = x3::lit("I.C.J.") | "I. C. J." | "ICJ" | "I.C.J" | "LC.J.";  // the last as scanners misread it
+auto const judgment = x3::rule<struct judgment_id, ast::Judgment>{"judgment"}
+    = dotted >> ' ' >> (x3::lit("Reports") | "Rep.") >> ' ' >> x3::raw[x3::repeat(4)[digit]]
+      >> -(x3::lit(" (") >> x3::omit[+x3::char_("IVX")] >> ')') >> (x3::lit(", ") >> (x3::lit("pp.") | "p.")) >> -x3::lit(' ')
+      >> x3::raw[x3::repeat(1, 4)[digit]];
+// clang-format on
+
+std::string_view text_of(Raw const& raw) { return {raw.begin(), static_cast<std::size_t>(raw.size())}; }
+
+long number_of(std::string_view figures) {
     long number = 0;
     std::from_chars(figures.data(), figures.data() + figures.size(), number);
     return number;
 }
-
-template <class Target>
-auto text_into(Target& target) {
-    return [&target](auto& ctx) { target.assign(x3::_attr(ctx).begin(), x3::_attr(ctx).end()); };
-}
-template <class Target>
-auto value_into(Target& target) {
-    return [&target](auto& ctx) { target = x3::_attr(ctx); };
-}
-
-/// "first" … "ninety-ninth", with and without a capital.
-struct OrdinalTable : x3::symbols<int> {
-    OrdinalTable() {
-        static constexpr char const* units[] = {"First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth"};
-        static constexpr char const* teens[] = {"Tenth",     "Eleventh",  "Twelfth",     "Thirteenth", "Fourteenth",
-                                                "Fifteenth", "Sixteenth", "Seventeenth", "Eighteenth", "Nineteenth"};
-        static constexpr char const* tens[] = {"Twent", "Thirt", "Fort", "Fift", "Sixt", "Sevent", "Eight", "Ninet"};
-        for (int n = 1; n <= 9; ++n) both(units[n - 1], n);
-        for (int n = 10; n <= 19; ++n) both(teens[n - 10], n);
-        for (int ten = 2; ten <= 9; ++ten) {
-            std::string const stem = tens[ten - 2];
-            both(stem + "ieth", ten * 10);
-            for (int n = 1; n <= 9; ++n) {
-                std::string unit = units[n - 1];
-                unit[0] = static_cast<char>(unit[0] - 'A' + 'a');
-                for (char const* joint : {"y-", "y", "y -", "y- "}) both(stem + joint + unit, ten * 10 + n);
-            }
-        }
-    }
-    void both(std::string word, int value) {
-        add(word, value);
-        word[0] = static_cast<char>(word[0] - 'A' + 'a');
-        add(word, value);
-    }
-};
-
-// clang-format off
-auto const number_sign = x3::rule<class number_sign_class>{"No."} = (x3::lit("Nos") | "No") >> -(x3::lit('.')) >> -x3::lit(':')
-      >> -x3::lit(' ');
-auto const sales_body = x3::rule<class sales_body_class>{"sales number"}
-    = -(x3::ascii::upper >> -x3::lit('/') >> -x3::ascii::upper >> x3::char_('.')) >> x3::repeat(2, 4)[x3::ascii::digit]
-      >> +(x3::char_('.') >> (+x3::ascii::alnum | (x3::lit(' ') >> (+x3::ascii::digit | (+x3::char_("IVX") >> &x3::lit('.'))))));
-auto const volume_word = x3::rule<class volume_word_class>{"vol."} = (x3::lit("Volumes") | "Volume" | "volumes" | "volume" | "Vols"
-      | "Vol" | "vols" | "vol") >> -x3::lit('.') >> -x3::lit(' ');
-auto const volume = x3::rule<class volume_class>{"volume"} = x3::repeat(1, 4)[x3::ascii::digit] | +x3::char_("IVXLC");
-auto const bracketed_year = x3::rule<class bracketed_year_class>{"year"} = x3::lit(" (") >> x3::repeat(4)[x3::ascii::digit]
-      >> -(x3::lit('-') >> x3::repeat(2, 4)[x3::ascii::digit]) >> ')';
-auto const list_joint = x3::rule<class list_joint_class>{"joint"} = x3::lit(", and ") | ", " | " and " | " to " | "-" | " - ";
-auto const registration = x3::rule<class registration_class>{"registration number"}
-    = -(x3::lit("I-") | "II-" | "A-") >> x3::repeat(1, 6)[x3::ascii::digit];
-// clang-format on
 
 /// Volumes are printed in Arabic or, in the League's series, in Roman figures up to CCV.
 std::string volume_figure(std::string_view printed) {
@@ -91,27 +129,73 @@ std::string volume_figure(std::string_view printed) {
     return std::to_string(hundreds * 100 + rest);
 }
 
-Range range_of(std::string_view text, Iterator begin, Iterator end) {
-    return {static_cast<std::size_t>(begin - text.data()), static_cast<std::size_t>(end - text.data())};
-}
+/// What stands in the volumes that were read as one, each number of a run a treaty of its own.
+class EntriesOf {
+public:
+    EntriesOf(std::string_view text, std::string name, ast::Volumes const& read)
+        : m_text{text}, m_name{std::move(name)}, m_read{read}, m_volumes{read.first} {
+        for (ast::Further const& each : read.further) m_volumes.push_back(each.figures);
+        if (!read.numbers) return;
+        m_numbers.push_back(read.numbers->first);
+        for (ast::Further const& each : read.numbers->further) m_numbers.push_back(each.figures);
+    }
 
-}  // namespace
+    /// `begin`: where the first of them begins in the text.
+    void add_to(std::vector<TreatySeriesEntry>& out, char const* begin) const {
+        for (std::size_t i = 0; i < m_volumes.size(); ++i) {
+            bool const last = i + 1 == m_volumes.size();
+            std::string_view const number = m_numbers.empty()                      ? std::string_view{}
+                                            : m_numbers.size() == m_volumes.size() ? text_of(m_numbers[i])
+                                                                                   : text_of(m_numbers.front());
+            out.push_back(
+                {id(m_volumes[i], number), range(i == 0 ? begin : m_volumes[i].begin(), last ? m_read.end.begin() : m_volumes[i].end())});
+        }
+        // "Nos. 970-973": the run is one citation for each treaty
+        if (m_volumes.size() > 1 || m_numbers.size() < 2) return;
+        auto const ranged = [](ast::Further const& each) {
+            std::string_view const by = text_of(each.joint);
+            return by == "-" || by == " to " || by == " - ";
+        };
+        bool run = false;
+        for (ast::Further const& each : m_read.numbers->further) run = run || ranged(each);
+        if (run && m_numbers.size() == 2) add_between(out);
+        for (std::size_t i = 1; i < m_numbers.size(); ++i)
+            out.push_back({id(m_volumes[0], text_of(m_numbers[i])), range(m_numbers[i].begin(), m_numbers[i].end()), run});
+    }
 
-std::optional<SalesNumber> parse_sales_number(std::string_view text) {
-    Iterator const first = text.data();
-    Iterator const last = first + text.size();
-    Iterator at = first;
-    std::string body;
-    if (!x3::parse(at, last, (x3::lit("Sales") | "sales") >> ' ' >> number_sign >> x3::raw[sales_body][text_into(body)]))
-        return std::nullopt;
+private:
+    void add_between(std::vector<TreatySeriesEntry>& out) const {
+        constexpr long longest_run = 60;
+        long const from = number_of(text_of(m_numbers[0]));
+        long const to = number_of(text_of(m_numbers[1]));
+        if (to - from >= longest_run) return;
+        for (long n = from + 1; n < to; ++n)
+            out.push_back({id(m_volumes[0], std::to_string(n)), range(m_numbers[1].begin(), m_numbers[1].end()), true});
+    }
+    [[nodiscard]] std::string id(Raw const& volume, std::string_view number) const {
+        std::string made = m_name + " " + volume_figure(text_of(volume));
+        if (!number.empty()) made.append("/").append(number);
+        return made;
+    }
+    [[nodiscard]] Range range(char const* begin, char const* end) const {
+        return {static_cast<std::size_t>(begin - m_text.data()), static_cast<std::size_t>(end - m_text.data())};
+    }
+
+    std::string_view m_text;
+    std::string m_name;
+    ast::Volumes const& m_read;
+    std::vector<Raw> m_volumes, m_numbers;
+};
+
+/// What was printed of a sales number, mended: a scanner reads the I of its Roman group as 1 or l ("E.87.1.18").
+SalesNumber mended(std::string_view printed) {
     SalesNumber out;
-    for (char const c : body) {
+    for (char const c : printed) {
         if (c == ' ')
             out.repaired = true;
         else
             out.id += c;
     }
-    // The third part is a Roman group; a scanner reads its I as 1 or l ("E.87.1.18").
     auto const group_at = out.id.find('.', out.id.find('.') + 1) + 1;
     auto const group_end = out.id.find('.', group_at);
     if (out.id[0] >= 'A' && out.id[0] <= 'Z' && group_at > 1 && group_end != std::string::npos &&
@@ -120,183 +204,41 @@ std::optional<SalesNumber> parse_sales_number(std::string_view text) {
         out.repaired = true;
     }
     out.id = "Sales No. " + out.id;
-    out.range = range_of(text, first, at);
     return out;
 }
 
-std::vector<TreatySeriesEntry> parse_treaty_series(std::string_view text, std::string_view series) {
-    Iterator const first = text.data();
-    Iterator const last = first + text.size();
-    Iterator at = first;
+}  // namespace
+
+std::optional<SalesNumber> parse_sales_number(std::string_view text) {
+    char const* at = text.data();
+    std::string printed;
+    if (!x3::parse(at, text.data() + text.size(), sales_number, printed)) return std::nullopt;
+    SalesNumber out = mended(printed);
+    out.range = {0, static_cast<std::size_t>(at - text.data())};
+    return out;
+}
+
+std::vector<TreatySeriesEntry> parse_treaty_series(std::string_view text, std::string_view name) {
+    char const* at = text.data();
+    char const* const last = at + text.size();
     std::vector<TreatySeriesEntry> out;
-    std::string name(series);
-    if (name.empty()) {
-        if (x3::parse(at, last,
-                      x3::lit("League of Nations") >> -x3::lit(',') >> ' ' >> -x3::lit("Official Journal, ") >>
-                          (x3::lit("Treaty Series") | "treaty series")))
-            name = "LNTS";
-        else if (x3::parse(at, last, -(x3::lit("United Nations") >> -x3::lit(',') >> ' ') >> (x3::lit("Treaty Series") | "treaty series")))
-            name = "UNTS";
-        else
-            return out;
-        if (!x3::parse(at, last, (x3::lit(", ") | " "))) return out;
+    std::string of{name};
+    if (of.empty()) {
+        ast::Series read{};
+        if (!x3::parse(at, last, series, read)) return out;
+        of = read == ast::Series::league_of_nations ? "LNTS" : "UNTS";
     }
-    Iterator begin = first;
-    while (true) {
-        std::vector<std::string> volumes;
-        std::vector<Range> places;
-        std::string figure;
-        Iterator probe = at;
-        auto const keep = [&](auto& ctx) {
-            volumes.emplace_back(x3::_attr(ctx).begin(), x3::_attr(ctx).end());
-            places.push_back(range_of(text, x3::_attr(ctx).begin(), x3::_attr(ctx).end()));
-        };
-        if (!x3::parse(probe, last, volume_word >> x3::raw[volume][keep] >> -bracketed_year)) break;
-        Iterator more = probe;
-        while (x3::parse(more, last, list_joint >> x3::raw[volume][keep] >> !x3::ascii::alnum >> -bracketed_year)) probe = more;
-        std::vector<std::string> numbers;
-        bool run = false;  // "Nos. 970-973"
-        auto const keep_number = [&](auto& ctx) { numbers.emplace_back(x3::_attr(ctx).begin(), x3::_attr(ctx).end()); };
-        Iterator behind = probe;
-        if (x3::parse(behind, last,
-                      -(x3::lit(", part ") >> +x3::char_("IVX")) >> (x3::lit(", ") | ". " | " ") >> number_sign >>
-                          x3::raw[registration][keep_number])) {
-            probe = behind;
-            // "Nos. 970-973" is a run of treaties, "Nos. 27531 and 27532" are two
-            std::string joint_text;
-            while (x3::parse(behind, last,
-                             x3::raw[list_joint][text_into(joint_text)] >> x3::raw[registration][keep_number] >> !x3::ascii::alnum)) {
-                probe = behind;
-                run = run || joint_text == "-" || joint_text == " to " || joint_text == " - ";
-            }
-        }
-        for (std::size_t i = 0; i < volumes.size(); ++i) {
-            TreatySeriesEntry entry;
-            entry.id = name + " " + volume_figure(volumes[i]);
-            if (!numbers.empty()) entry.id += "/" + (numbers.size() == volumes.size() ? numbers[i] : numbers.front());
-            entry.range = i == 0 ? range_of(text, begin, volumes.size() == 1 ? probe : first + places[0].end) : places[i];
-            if (i + 1 == volumes.size() && i > 0) entry.range.end = static_cast<std::size_t>(probe - first);
-            out.push_back(std::move(entry));
-        }
-        // "Nos. 970-973": the run is one citation for each treaty
-        if (volumes.size() == 1 && numbers.size() > 1) {
-            if (run && numbers.size() == 2) {
-                long const from = number_of(numbers[0]);
-                long const to = number_of(numbers[1]);
-                auto const place = text.substr(0, static_cast<std::size_t>(probe - first)).rfind(numbers[1]);
-                for (long n = from + 1; n < to && to - from < 60; ++n)
-                    out.push_back(
-                        {name + " " + volume_figure(volumes[0]) + "/" + std::to_string(n), {place, place + numbers[1].size()}, true});
-            }
-            for (std::size_t i = 1; i < numbers.size(); ++i) {
-                auto const length = numbers[i].size();
-                auto const place = text.substr(0, static_cast<std::size_t>(probe - first)).rfind(numbers[i]);
-                if (place == std::string_view::npos) continue;
-                out.push_back({name + " " + volume_figure(volumes[0]) + "/" + numbers[i], {place, place + length}, run});
-            }
-        }
-        at = probe;
-        Iterator next = at;
-        if (!x3::parse(next, last, (x3::lit(", and ") | " and " | ", " | "; ") >> &volume_word)) break;
-        begin = at = next;
-    }
+    std::vector<ast::Volumes> read;
+    x3::parse(at, last, entries, read);
+    for (ast::Volumes const& each : read) EntriesOf{text, of, each}.add_to(out, out.empty() ? text.data() : each.word.begin());
     return out;
-}
-
-std::optional<Supplement> parse_supplement(std::string_view text, bool continued) {
-    static OrdinalTable const ordinal;
-    Iterator const first = text.data();
-    Iterator const last = first + text.size();
-    Iterator at = first;
-    Supplement out;
-    if (!continued) {
-        if (!x3::parse(at, last, x3::lit("Official Records of the "))) return std::nullopt;
-        static constexpr std::pair<char const*, char const*> records[] = {{"General Assembly", "GAOR"},
-                                                                          {"Economic and Social Council", "ESCOR"},
-                                                                          {"Security Council", "SCOR"},
-                                                                          {"Trusteeship Council", "TCOR"},
-                                                                          {"Disarmament Commission", "DCOR"}};
-        for (auto const& [name, id] : records)
-            if (x3::parse(at, last, x3::lit(name))) {
-                out.series = id;
-                break;
-            }
-        if (out.series.empty() || !x3::parse(at, last, -x3::lit(',') >> ' ')) return std::nullopt;
-    }
-    int count = 0;
-    std::string year;
-    Iterator probe = at;
-    std::string special;
-    if (x3::parse(
-            probe, last,
-            -(x3::lit("Resumed ") | "resumed ") >> ordinal[value_into(count)] >> ' ' >>
-                x3::raw[-((x3::lit("emergency special") | "Emergency Special" | "special" | "Special" | "substantive" | "Substantive") >>
-                          ' ')][text_into(special)] >>
-                (x3::lit("Session") | "session" | "Year" | "year") >> -(x3::lit(" (") >> +(x3::char_ - ')') >> ')') >>
-                (x3::lit(", ") | ". "))) {
-        std::string prefix;
-        if (special.rfind("mergency", 1) == 1)
-            prefix = "ES-";
-        else if (!special.empty() && (special[1] == 'p'))
-            prefix = "S-";
-        out.session = prefix + std::to_string(count);
-        at = probe;
-    } else if (probe = at; x3::parse(probe, last, x3::raw[x3::repeat(4)[x3::ascii::digit]][text_into(year)] >> x3::lit(", "))) {
-        out.session = year;
-        at = probe;
-    } else if (!continued) {
-        return std::nullopt;
-    }
-    std::string number;
-    bool is_special = false;
-    if (x3::parse(at, last,
-                  -x3::lit("Special ")[([&](auto&) { is_special = true; })] >> (x3::lit("Supplement") | "supplement") >> ' ' >>
-                      number_sign >>
-                      x3::raw[x3::repeat(1, 3)[x3::ascii::digit] >> -x3::ascii::upper >> !x3::ascii::alpha][text_into(number)])) {
-        out.number = (is_special ? "SpecialSupp." : "Supp.") + number;
-    } else if (x3::parse(at, last,
-                         (x3::lit("Supplement for ") | "supplement for ") >>
-                             x3::raw[+(x3::ascii::alpha | ' ' | (x3::char_(",.") >> ' ' >> &x3::ascii::alpha)) >>
-                                     x3::repeat(4)[x3::ascii::digit]][text_into(number)])) {
-        out.number = "Supp.";
-        for (char const c : number)
-            if (c != ' ' && c != ',' && c != '.') out.number += c;
-    } else {
-        return std::nullopt;
-    }
-    out.range = range_of(text, first, at);
-    return out;
-}
-
-std::size_t parse_meeting_record(std::string_view text) {
-    static OrdinalTable const ordinal;
-    Iterator const first = text.data();
-    Iterator const last = first + text.size();
-    Iterator at = first;
-    auto const counted = +x3::ascii::digit >> (x3::lit("st") | "nd" | "rd" | "th");
-    auto const meetings = (counted % (x3::lit(", ") | " and " | " to " | ", and ")) >> ' ' >> -(x3::lit("plenary ") | "(closed) ") >>
-                          (x3::lit("meetings") | "meeting");
-    auto const session =
-        ordinal >> ' ' >> -(x3::lit("special ") | "Special " | "emergency special ") >> (x3::lit("Session") | "session" | "Year" | "year");
-    auto const record = meetings |
-                        (session >> (x3::lit(", ") | ". ") >> (meetings | "Plenary Meetings" | "Plenary" | "Annexes" | "Annex" |
-                                                               (x3::ascii::alpha >> *(x3::ascii::alpha | ' ') >> "Committee"))) |
-                        "Plenary Meetings" | "Annexes, agenda item";
-    return x3::parse(at, last, record) ? static_cast<std::size_t>(at - first) : 0;
 }
 
 std::optional<JudgmentPage> parse_judgment(std::string_view text) {
-    Iterator const first = text.data();
-    Iterator const last = first + text.size();
-    Iterator at = first;
-    std::string year, page;
-    auto const dotted = (x3::lit("I.C.J.") | "I. C. J." | "ICJ" | "I.C.J" | "LC.J.");  // the last as scanners misread it
-    if (!x3::parse(at, last,
-                   dotted >> ' ' >> (x3::lit("Reports") | "Rep.") >> ' ' >> x3::raw[x3::repeat(4)[x3::ascii::digit]][text_into(year)] >>
-                       -(x3::lit(" (") >> +x3::char_("IVX") >> ')') >> x3::lit(", ") >> (x3::lit("pp.") | "p.") >> -x3::lit(' ') >>
-                       x3::raw[x3::repeat(1, 4)[x3::ascii::digit]][text_into(page)]))
-        return std::nullopt;
-    return JudgmentPage{"ICJ " + year + "/" + page, range_of(text, first, at)};
+    char const* at = text.data();
+    ast::Judgment read;
+    if (!x3::parse(at, text.data() + text.size(), judgment, read)) return std::nullopt;
+    return JudgmentPage{"ICJ " + read.year + "/" + read.page, {0, static_cast<std::size_t>(at - text.data())}};
 }
 
 }  // namespace recital::grammar

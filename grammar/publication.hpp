@@ -27,24 +27,9 @@ struct TreatySeriesEntry {
 };
 /// Reads "United Nations, Treaty Series, vol. 1155, No. 18232", "Treaty Series, vol. 189, No. 2545 and vol. 606, No. 8791",
 /// "League of Nations, Treaty Series, vol. XCIV (1929), No. 2138", "vols. 2171 and 2173, No. 27531". Several entries where
-/// several volumes are named. `text` starts at "United", "League", "Treaty" or, with `series` ("UNTS", "LNTS") given, at what
+/// several volumes are named. `text` starts at "United", "League", "Treaty" or, with `name` ("UNTS", "LNTS") given, at what
 /// follows "ibid.,": "vol. 993, No. 14531". Empty where none stands there. O(length).
-[[nodiscard]] std::vector<TreatySeriesEntry> parse_treaty_series(std::string_view text, std::string_view series = {});
-
-/// A supplement of the Official Records.
-struct Supplement {
-    std::string series;   ///< "GAOR", "ESCOR", "SCOR", "TCOR"; empty in the continuation after "Ibid.,"
-    std::string session;  ///< "52", "S-10", "1997", or the year of the Security Council in figures ("10")
-    std::string number;   ///< "Supp.16", "Supp.53A", "SpecialSupp.2", "Supp.JulyAugustandSeptember1985" (a quarter)
-    Range range;          ///< up to the supplement's number
-};
-/// Reads "Official Records of the General Assembly, Fifty-second Session, Supplement No. 16" and, with `continued`, what may follow
-/// "Ibid.,": "Thirtieth Session, Supplement No. 34", "Supplement No. 4", "Fourth Year, Special Supplement No. 2". O(length).
-[[nodiscard]] std::optional<Supplement> parse_supplement(std::string_view text, bool continued = false);
-
-/// Length of what names meetings of an organ in a footnote after "Ibid.,": "Fortieth Year, 2598th meeting", "2598th and
-/// 2599th meetings", "Plenary Meetings, vol. I", "Annexes, agenda item 3". 0 where nothing of the kind stands there. O(length).
-[[nodiscard]] std::size_t parse_meeting_record(std::string_view text);
+[[nodiscard]] std::vector<TreatySeriesEntry> parse_treaty_series(std::string_view text, std::string_view name = {});
 
 /// A judgment or advisory opinion by its page in the Reports.
 struct JudgmentPage {

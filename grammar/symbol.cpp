@@ -3,6 +3,7 @@
 
 #include "grammar/resolution_number.hpp"
 
+#include <boost/fusion/include/adapt_struct.hpp>
 #include <boost/spirit/home/x3.hpp>
 
 #include <algorithm>
@@ -10,10 +11,41 @@
 
 namespace recital::grammar {
 
+namespace ast {
+
+using Raw = boost::iterator_range<char const*>;
+
+/// A second symbol of the same document: "-S/2003/687"
+struct SecondSymbol {
+    Raw joint, symbol;
+};
+/// The end of a range of records: "-13"
+struct RangeEnd {
+    Raw joint, number;
+};
+/// " and Add.1", "-3"
+struct Added {
+    Raw joint;
+    Raw word;  ///< empty where the one before it goes on
+    Raw number;
+};
+
+}  // namespace ast
+
+}  // namespace recital::grammar
+
+BOOST_FUSION_ADAPT_STRUCT(recital::grammar::ast::SecondSymbol, joint, symbol)
+BOOST_FUSION_ADAPT_STRUCT(recital::grammar::ast::RangeEnd, joint, number)
+BOOST_FUSION_ADAPT_STRUCT(recital::grammar::ast::Added, joint, word, number)
+
+namespace recital::grammar {
+
 namespace {
 
 namespace x3 = boost::spirit::x3;
-using Iterator = char const*;
+using ast::Raw;
+
+std::string_view text_of(Raw const& raw) { return {raw.begin(), static_cast<std::size_t>(raw.size())}; }
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
@@ -63,55 +95,74 @@ auto const qualifier = x3::rule<class qualifier_class>{"part of a document"}
 auto const body = x3::rule<class body_class>{"document symbol"}
     = first_part >> +(stroke >> part) >> -((qualifier | qualifier_phrase) >> *(stroke >> part));
 
-auto const added_word = x3::rule<class added_word_class, std::string>{"addendum or corrigendum"}
-    = x3::string("Add.") | x3::string("Corr.") | x3::string("Rev.") | x3::string("Supp.") | x3::string("Amend.");
-auto const added_joint = x3::rule<class added_joint_class>{"between addenda"}
-    = x3::lit(", and ") | " and " | ", " | "-" | " to " | " & " | "/" | " - " | "; ";
+// "CERD/C/SVN/8-11": the last of the reports that share the symbol, and what follows it.
+auto const combined_reports = x3::rule<class combined_reports_class, ast::RangeEnd>{"last of combined reports"}
+    = x3::raw[x3::lit('-')] >> x3::raw[x3::repeat(1, 2)[x3::ascii::digit]] >> !x3::ascii::alnum >> x3::omit[*(stroke >> part)];
+auto const record_range = x3::rule<class record_range_class, ast::RangeEnd>{"end of a range of records"}
+    = x3::raw[x3::lit('-') | " to "] >> x3::raw[x3::repeat(1, 3)[x3::ascii::digit]] >> !x3::ascii::alnum
+      >> !(x3::lit('/') >> x3::ascii::alnum);
+auto const second_symbol = x3::rule<class second_symbol_class, ast::SecondSymbol>{"second symbol"}
+    = x3::raw[x3::lit(" - ") | "-" | " -" | "- "] >> x3::raw[body];
+
+auto const added_word = x3::rule<class added_word_class>{"addendum or corrigendum"}
+    = x3::lit("Add.") | "Corr." | "Rev." | "Supp." | "Amend.";
+auto const through = x3::rule<class through_class>{"between the ends of a range"} = x3::lit('-') | " to " | " - ";
+auto const list_joint = x3::rule<class list_joint_class>{"between addenda"} = x3::lit(", and ") | " and " | ", " | " & " | "; ";
+auto const number_end = x3::rule<class number_end_class>{"end of the number"}
+    = !x3::ascii::alnum >> !(x3::char_("/(") >> x3::ascii::alnum);
+// "Add.1 and 2" goes on, "Add.1, 12 May" and "Add.1 and 15 annexes" do not
+auto const list_end = x3::rule<class list_end_class>{"end of a number without its word"}
+    = (!x3::lit(' ')) | &(x3::lit(" and ") | " to " | " - " | " & ");
+auto const named_added = x3::rule<class named_added_class, ast::Added>{"addendum with its word"}
+    = x3::raw[list_joint | " - "] >> x3::raw[added_word] >> -x3::lit(' ') >> x3::raw[x3::repeat(1, 3)[x3::ascii::digit]] >> number_end;
+auto const ranged_added = x3::rule<class ranged_added_class, ast::Added>{"last of a range of addenda"}
+    = x3::raw[through] >> x3::raw[x3::eps] >> -x3::lit(' ') >> x3::raw[x3::repeat(1, 3)[x3::ascii::digit]] >> number_end;
+auto const listed_added = x3::rule<class listed_added_class, ast::Added>{"further addendum"}
+    = x3::raw[list_joint | '/'] >> x3::raw[x3::eps] >> -x3::lit(' ') >> x3::raw[x3::repeat(1, 3)[x3::ascii::digit]] >> number_end
+      >> list_end;
+auto const added = x3::rule<class added_class, std::vector<ast::Added>>{"addenda and corrigenda"}
+    = named_added >> *(named_added | ranged_added | listed_added);
 // clang-format on
+
+int number_of(Raw const& raw) {
+    int number = 0;
+    std::from_chars(raw.begin(), raw.end(), number);
+    return number;
+}
+
+/// A longer range is none, but two numbers that a hyphen happens to join.
+constexpr int longest_range = 60;
+
+Range range_in(std::string_view text, char const* begin, char const* end) {
+    return {static_cast<std::size_t>(begin - text.data()), static_cast<std::size_t>(end - text.data())};
+}
 
 /// "and Add.1 and 2 and Corr.1": appended to `symbol`.
 void read_added(std::string_view text, Symbol& symbol) {
-    Iterator const first = text.data();
-    Iterator const last = first + text.size();
-    Iterator at = first + symbol.length;
+    std::vector<ast::Added> read;
+    char const* at = text.data() + symbol.length;
+    if (!x3::parse(at, text.data() + text.size(), added, read)) return;
     std::string word;
-    while (true) {
-        Iterator probe = at;
-        std::string joint;
-        if (!x3::parse(probe, last, x3::raw[added_joint][([&](auto& ctx) { joint.assign(x3::_attr(ctx).begin(), x3::_attr(ctx).end()); })]))
-            return;
-        std::string next_word;
-        Iterator const piece_begin = probe;
-        bool const named = joint != "-" && joint != " to " && joint != "/" && x3::parse(probe, last, added_word, next_word);
-        if (!named && word.empty()) return;
-        int number = 0;
-        x3::parse(probe, last, -x3::lit(' '));
-        if (!x3::parse(probe, last, x3::uint_parser<int, 10, 1, 3>{} >> !x3::ascii::alnum >> !(x3::char_("/(") >> x3::ascii::alnum),
-                       number))
-            return;
-        if (!named && joint != "-" && joint != " to " && joint != " - ") {
-            // "Add.1 and 2" goes on, "Add.1, 12 May" and "Add.1 and 15 annexes" do not
-            Iterator ahead = probe;
-            if (probe != last && *probe == ' ' && !x3::parse(ahead, last, x3::lit(" and ") | " to " | " - " | " & ")) return;
-        }
-        if (named) word = next_word;
-        auto const range = Range{static_cast<std::size_t>(piece_begin - first), static_cast<std::size_t>(probe - first)};
-        if ((joint == "-" || joint == " to " || joint == " - ") && !symbol.added.empty()) {
+    for (ast::Added const& each : read) {
+        auto const joint = text_of(each.joint);
+        bool const ranged = joint == "-" || joint == " to " || joint == " - ";
+        if (!each.word.empty()) word = text_of(each.word);
+        int const number = number_of(each.number);
+        Range const range = range_in(text, each.joint.end(), each.number.end());
+        if (ranged && !symbol.added.empty()) {
             std::string const& previous = symbol.added.back().text;
             int const from = number_after(previous, previous.find('.'));
-            if (number <= from || number - from > 60) return;
+            if (number <= from || number - from > longest_range) return;
             for (int n = from + 1; n < number; ++n) symbol.added.push_back({word + std::to_string(n), range, true});
-            symbol.added.push_back({word + std::to_string(number), range, true});
-        } else {
-            symbol.added.push_back({word + std::to_string(number), range, false});
         }
+        symbol.added.push_back({word + std::to_string(number), range, ranged && !symbol.added.empty()});
         symbol.length = range.end;
-        at = probe;
     }
 }
 
 /// "CERD/C/SVN/8-11", "CRC/C/MEX/CO/4-5": periodic reports of a State that are submitted, and concluded on, together share a symbol.
-void take_combined_reports(Iterator first, Iterator& at, Iterator last) {
+/// `at`: where the symbol ends.
+void take_combined_reports(char const* first, char const*& at, char const* last) {
     std::string_view const whole{first, static_cast<std::size_t>(at - first)};
     auto const number_at = whole.rfind('/') + 1;
     std::string_view before = whole.substr(0, number_at);
@@ -121,12 +172,9 @@ void take_combined_reports(Iterator first, Iterator& at, Iterator last) {
     bool const of_state = before.size() > 6 && before[before.size() - 5] == '/' &&
                           std::all_of(before.end() - 4, before.end() - 1, [](char c) { return c >= 'A' && c <= 'Z'; });
     if (!treaty_body || !of_state || !std::all_of(whole.begin() + static_cast<std::ptrdiff_t>(number_at), whole.end(), is_digit)) return;
-    int const from = number_after(whole, number_at - 1);
-    int to = 0;
-    Iterator behind = at;
-    if (!x3::parse(behind, last, '-' >> x3::uint_parser<int, 10, 1, 2>{} >> !x3::ascii::alnum, to) || to <= from) return;
-    x3::parse(behind, last, *(stroke >> part));
-    at = behind;
+    ast::RangeEnd read;
+    char const* behind = at;
+    if (x3::parse(behind, last, combined_reports, read) && number_of(read.number) > number_after(whole, number_at - 1)) at = behind;
 }
 
 /// "A/C.6/56/SR.11-13": records and addenda by a range of numbers; the last part carries a word before its number.
@@ -136,18 +184,13 @@ void read_range(std::string_view text, Symbol& symbol) {
     if (dot_at == std::string::npos || stroke_at == std::string::npos || dot_at < stroke_at || dot_at + 1 >= symbol.id.size()) return;
     std::string const word = symbol.id.substr(stroke_at + 1, dot_at - stroke_at);
     if (word != "SR." && word != "PV." && word != "Add." && word != "L." && word != "Corr.") return;
+    ast::RangeEnd read;
+    char const* at = text.data() + symbol.length;
+    if (!x3::parse(at, text.data() + text.size(), record_range, read)) return;
     int const from = number_after(symbol.id, dot_at);
-    Iterator const first = text.data();
-    Iterator const last = first + text.size();
-    Iterator at = first + symbol.length;
-    int to = 0;
-    if (!x3::parse(at, last,
-                   (x3::lit("-") | " to ") >> x3::uint_parser<int, 10, 1, 3>{} >> !x3::ascii::alnum >> !(x3::lit('/') >> x3::ascii::alnum),
-                   to))
-        return;
-    if (to <= from || to - from > 60) return;
-    Range const range{static_cast<std::size_t>(at - first) - std::to_string(to).size(), static_cast<std::size_t>(at - first)};
-    std::string const base = symbol.id.substr(0, stroke_at);
+    int const to = number_of(read.number);
+    if (to <= from || to - from > longest_range) return;
+    Range const range = range_in(text, read.number.begin(), read.number.end());
     for (int n = from + 1; n <= to; ++n) symbol.added.push_back({"../" + word + std::to_string(n), range, true});
     symbol.length = range.end;
 }
@@ -206,9 +249,9 @@ std::string without_blanks(std::string_view text) {
 }  // namespace
 
 std::optional<Symbol> parse_symbol(std::string_view text) {
-    Iterator const first = text.data();
-    Iterator const last = first + text.size();
-    Iterator at = first;
+    char const* const first = text.data();
+    char const* const last = first + text.size();
+    char const* at = first;
     Symbol symbol;
     if (!x3::parse(at, last, body)) return std::nullopt;
     take_combined_reports(first, at, last);
@@ -230,16 +273,10 @@ std::optional<Symbol> parse_symbol(std::string_view text) {
     repair_figures(symbol);
 
     // A second symbol of the same document: "A/58/323-S/2003/687", "A/53/850 - S/1999/231"
-    Iterator behind = at;
-    if (x3::parse(behind, last, x3::lit(" - ") | "-" | " -" | "- ")) {
-        Iterator second = behind;
-        if (x3::parse(second, last, body)) {
-            std::string_view const other(behind, static_cast<std::size_t>(second - behind));
-            if (std::any_of(other.begin(), other.end(), is_digit)) {
-                symbol.alias = without_blanks(other);
-                symbol.range.end = symbol.length = static_cast<std::size_t>(second - first);
-            }
-        }
+    ast::SecondSymbol second;
+    if (x3::parse(at, last, second_symbol, second) && std::any_of(second.symbol.begin(), second.symbol.end(), is_digit)) {
+        symbol.alias = without_blanks(text_of(second.symbol));
+        symbol.range.end = symbol.length = static_cast<std::size_t>(second.symbol.end() - first);
     }
     read_range(text, symbol);
     read_added(text, symbol);

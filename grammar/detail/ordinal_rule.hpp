@@ -34,7 +34,8 @@ inline auto const add_up = [](auto& ctx) { x3::_val(ctx) += x3::_attr(ctx); };
 inline auto const word_end = !(x3::ascii::alnum | '-');
 inline auto const suffix = x3::lit("st") | "nd" | "rd" | "th";
 
-inline auto const compound = x3::rule<struct compound_id, unsigned>{"tens and unit"} = tens[add_up] >> '-' >> units[add_up];
+inline auto const compound = x3::rule<struct compound_id, unsigned>{"tens and unit"} = tens[add_up] >> -x3::lit(' ') >> '-' >>
+                                                                                       -x3::lit(' ') >> units[add_up];
 inline auto const in_words = x3::rule<struct in_words_id, unsigned>{"ordinal in words"} =
     x3::no_case[compound | round | teens | units] >> word_end;
 inline auto const in_figures = x3::rule<struct in_figures_id, unsigned>{"ordinal in figures"} =

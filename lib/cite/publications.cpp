@@ -2,6 +2,7 @@
 // Sales numbers, treaty series, Official Records, I.C.J. Reports; "Ibid." and references to notes.
 #include "cite/detail/scanner.hpp"
 
+#include "grammar/official_records.hpp"
 #include "grammar/publication.hpp"
 #include "grammar/reference_words.hpp"
 

@@ -11,16 +11,21 @@ Scanner::Scanner(Finder::Tables const& tables, Document const& document, Reading
         if (paragraph.part == Part::footnote) m_notes.insert(paragraph.number);
 }
 
-Mention& Scanner::add(MentionKind kind, std::size_t begin, std::size_t end) {
+Mention& append_mention(Reading& reading, MentionKind kind, MentionPlace const& place, bool repaired) {
     Mention mention;
     mention.kind = kind;
-    mention.paragraph = m_paragraph;
-    mention.begin = mention.head = static_cast<std::uint32_t>(begin);
-    mention.end = mention.tail = static_cast<std::uint32_t>(end);
-    mention.group = m_group;
-    mention.repaired = m_document.paragraphs[m_paragraph].view.repaired(begin, end);
-    m_reading.mentions.push_back(std::move(mention));
-    return m_reading.mentions.back();
+    mention.paragraph = place.paragraph;
+    mention.begin = mention.head = static_cast<std::uint32_t>(place.begin);
+    mention.end = mention.tail = static_cast<std::uint32_t>(place.end);
+    mention.group = place.group;
+    mention.repaired = repaired;
+    reading.mentions.push_back(std::move(mention));
+    return reading.mentions.back();
+}
+
+Mention& Scanner::add(MentionKind kind, std::size_t begin, std::size_t end) {
+    bool const repaired = m_document.paragraphs[m_paragraph].view.repaired(begin, end);
+    return append_mention(m_reading, kind, {m_paragraph, begin, end, m_group}, repaired);
 }
 
 bool Scanner::word_start(std::size_t at) const {

@@ -106,15 +106,8 @@ TranslatedScanner::TranslatedScanner(Finder::Tables const& english, TranslatedTa
     : m_english(english), m_tables(tables), m_document(document), m_reading(reading), m_group(group) {}
 
 Mention& TranslatedScanner::add(MentionKind kind, std::size_t begin, std::size_t end) {
-    Mention mention;
-    mention.kind = kind;
-    mention.paragraph = m_paragraph;
-    mention.begin = mention.head = static_cast<std::uint32_t>(begin);
-    mention.end = mention.tail = static_cast<std::uint32_t>(end);
-    mention.group = m_group;
-    mention.repaired = m_document.paragraphs[m_paragraph].view.repaired(m_text->origin(begin), m_text->origin(end));
-    m_reading.mentions.push_back(std::move(mention));
-    return m_reading.mentions.back();
+    bool const repaired = m_document.paragraphs[m_paragraph].view.repaired(m_text->origin(begin), m_text->origin(end));
+    return append_mention(m_reading, kind, {m_paragraph, begin, end, m_group}, repaired);
 }
 
 void TranslatedScanner::scan(std::uint32_t paragraph) {

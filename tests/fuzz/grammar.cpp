@@ -2,6 +2,7 @@
 // Every rule of the grammar at the beginning of any bytes: it reads no further than there are bytes.
 #include "fuzz/target.hpp"
 #include "grammar/date.hpp"
+#include "grammar/official_records.hpp"
 #include "grammar/pinpoint.hpp"
 #include "grammar/publication.hpp"
 #include "grammar/reference_words.hpp"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "grammar/publication.hpp"
+#include "grammar/official_records.hpp"
 
 #include "grammar/readings.hpp"
 

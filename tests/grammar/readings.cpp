@@ -5,6 +5,7 @@
 #include "grammar/date.hpp"
 #include "grammar/file_name.hpp"
 #include "grammar/masthead_line.hpp"
+#include "grammar/official_records.hpp"
 #include "grammar/ordinal.hpp"
 #include "grammar/paragraph_label.hpp"
 #include "grammar/pinpoint.hpp"

@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include "cite/cite.hpp"
-#include "cite/detail/phrase_index.hpp"
+#include "cite/detail/bytes.hpp"
+#include "cite/detail/finder_tables.hpp"
 #include "grammar/syntax.hpp"
-#include "language/language.hpp"
 
-#include <map>
-#include <memory>
-#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -17,72 +13,15 @@
 
 namespace recital {
 
-/// Words of English that Scanner compares with, from data/en/.
-struct CiteWords {
-    explicit CiteWords(Language const& language);
-
-    WordList adjectives;         ///< may stand between an organ or determiner and "resolution"
-    WordList determiners;        ///< "its", "the"; with a value: the organ's own
-    WordList date_leads;         ///< between a number and its date
-    WordList symbol_date_leads;  ///< the same of symbols
-    WordList back_leads;         ///< "the same ", before "resolution"
-    WordList organ_leads;        ///< between a number and the organ that adopted it
-    WordList list_joints;        ///< before a member of a list
-    WordList heading_endings;    ///< of headings with numbers below them; value: of what
-    WordList pinpoint_links;     ///< between a pinpoint and what it is part of; with a value: a preposition
-    WordList papers;             ///< parts of words that name papers
-    WordList passed_over;        ///< what may stand between a reference and its pinpoint
-    WordList pinpoint_gaps;      ///< what must stand before the pinpoint, whole
-    WordList openers;            ///< capital words that belong to no title
-    WordList verb_endings;       ///< of verbs that open paragraphs
-    WordList no_verbs;           ///< words so ending that are none
-    WordList acronym_nouns;      ///< whose letters acronyms keep
-    WordList offices;            ///< "Service": a noun before them is part of a name
-    WordList supplement_leads;   ///< between a protocol and what it supplements
-    WordList outsiders;          ///< who comes behind "and the" is no part of a title
-    WordList title_joints;       ///< before the next title
-    WordList title_date_leads;   ///< between a title and its date
-    WordList introductions;      ///< of short names in brackets
+/// Where a mention stands: bytes [begin, end) of a paragraph's view, in the list `group`.
+struct MentionPlace {
+    std::uint32_t paragraph = 0;
+    std::size_t begin = 0, end = 0;
+    std::uint32_t group = 0;
 };
 
-/// What a Finder holds of a language other than English; made when its first paragraph is read.
-struct Translated;
-
-/// What a Finder holds.
-struct Finder::Tables {
-    explicit Tables(Language const& english);
-    ~Tables();
-    Tables(Tables const&) = delete;
-    Tables& operator=(Tables const&) = delete;
-
-    static constexpr std::uint32_t no_instrument = 0xFFFF'FFFF;  ///< what a name of Catalogue::other_names leads to
-
-    CiteWords words;
-    std::span<Instrument const> instruments;  ///< of the catalogue
-    std::span<Organ const> organs;
-    /// A row of data/<code>/signs.tsv: letters that stand for an instrument.
-    struct ShortSign {
-        std::string sign;        ///< "OP-CRC-AC"
-        std::string instrument;  ///< its id
-    };
-    /// A row of data/<code>/numbered_titles.tsv.
-    struct NumberedTitle {
-        std::string letters;              ///< letters_of() the form without its number
-        std::string before, behind;       ///< the listed title before and behind its number
-        std::vector<std::string> beside;  ///< words one of which must stand in the paragraph
-    };
-
-    PhraseIndex titles;                                    ///< titles and aliases → index into instruments; other names
-    PhraseIndex titles_beside;                             ///< numbered titles that need words beside them → index into instruments
-    std::vector<NumberedTitle> numbered;                   ///< in the order of the table
-    std::unordered_map<std::string, std::uint32_t> signs;  ///< short signs without what parts them → index into short_signs
-    std::vector<ShortSign> short_signs;
-    PhraseIndex organ_names;                                                     ///< full names → index into organs
-    PhraseIndex short_organ_names;                                               ///< "Council" → 0
-    std::unordered_set<std::string> series_heads;                                ///< first parts of known symbol series: "A", "ST", "UNEP"
-    std::unordered_map<std::string, std::uint32_t> instrument_rows;              ///< id → index into instruments
-    std::map<std::string, std::unique_ptr<Translated>, std::less<>> translated;  ///< by code, of every language but English
-};
+/// Appends a mention that is its own head and tail. The reference holds until the next one is appended. O(1).
+Mention& append_mention(Reading& reading, MentionKind kind, MentionPlace const& place, bool repaired);
 
 /// Reads one paragraph from left to right. Each read_… function looks at one place, appends what it finds and returns the view
 /// byte at which to go on, or the same byte where nothing was found.
@@ -181,13 +120,5 @@ private:
     std::size_t m_numbered_end = 0;                                         ///< where its last number ended
     std::size_t m_list_end = 0;  ///< where the last list of numbers of this paragraph ended, 0 = none
 };
-
-/// Character classes on single bytes, independent of the locale.
-namespace bytes {
-[[nodiscard]] inline bool digit(char c) { return c >= '0' && c <= '9'; }
-[[nodiscard]] inline bool upper(char c) { return c >= 'A' && c <= 'Z'; }
-[[nodiscard]] inline bool lower(char c) { return c >= 'a' && c <= 'z'; }
-[[nodiscard]] inline bool alnum(char c) { return digit(c) || upper(c) || lower(c); }
-}  // namespace bytes
 
 }  // namespace recital
