@@ -81,6 +81,7 @@ std::vector<rows::Named> named_row(ReportInput const& input, VertexId vertex) {
         if (known->type != row.instrument.kind) row.type = known->type;
         row.treaty_series = known->treaty_series;
         row.aliases = known->aliases;
+        row.unsourced = known->source == "unsourced";
     }
     for (Edge const& edge : graph.out_edges(vertex))
         if (edge.relation == Relation::adopted_by) row.adopted_by.push_back(instrument_row(graph[edge.target]));

@@ -71,6 +71,7 @@ struct Named {
     std::vector<Instrument> adopted_by;      ///< as the graph says; usually one resolution
     std::vector<std::string> treaty_series;  ///< "993/14531": volume and number of the United Nations Treaty Series
     std::vector<std::string> aliases;
+    bool unsourced = false;  ///< nothing bears out what the tables say of it (`source` in data/instruments.tsv)
     std::size_t mentions = 0, documents = 0;
 };
 

@@ -99,6 +99,7 @@ Json named(rows::Named const& row) {
     object["adopted_by"] = instruments(row.adopted_by);
     object["treaty_series"] = list_of(row.treaty_series, treaty_series);
     object["aliases"] = row.aliases;
+    object["unsourced"] = row.unsourced;
     object["mentions"] = row.mentions;
     object["documents"] = row.documents;
     return object;

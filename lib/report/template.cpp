@@ -12,7 +12,7 @@ namespace {
 constexpr std::size_t deepest = 12;
 constexpr std::size_t most_bytes = std::size_t{1} << 20U;
 
-constexpr std::array<std::string_view, 178> names{"adopted_by",
+constexpr std::array<std::string_view, 179> names{"adopted_by",
                                                   "aliases",
                                                   "anchor",
                                                   "axis",
@@ -179,6 +179,7 @@ constexpr std::array<std::string_view, 178> names{"adopted_by",
                                                   "unresolved_cut",
                                                   "unresolved_in_all",
                                                   "unresolved_listed",
+                                                  "unsourced",
                                                   "url",
                                                   "uses",
                                                   "uses_cut",
