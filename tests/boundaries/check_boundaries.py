@@ -20,7 +20,7 @@ import sys
 TABLE = {
     "lib/language": ([], []),
     "lib/model": (["language"], []),
-    "grammar": ([], ["boost/spirit/", "boost/fusion/"]),
+    "grammar": ([], ["boost/spirit/", "boost/fusion/", "boost/optional.hpp"]),
     "lib/identity": (["model", "grammar"], []),
     "lib/read": (["language", "model", "identity"], ["iconv.h", "libxml/", "nlohmann/", "pugixml", "zip.h", "zlib.h", "zstd.h", "zstd_errors.h"]),
     "lib/segment": (["language", "model", "identity", "grammar"], []),
