@@ -40,6 +40,8 @@ def main():
                 if STANDS_FOR.search(name):
                     continue
                 for each in spelled_out(name):
+                    if "." not in each and not each.endswith("/"):
+                        continue  # the name of a test
                     if PATH.match(each):
                         there = any(True for _ in root.glob(each.rstrip("/"))) if "*" in each else (root / each).exists()
                     elif SOURCE.match(each):
