@@ -72,7 +72,9 @@ auto const of_convention = x3::rule<class of_convention_class, System>{"decision
     | "SS." >> numeral_and_number >> with_letters("SS.Roman/number");
 auto const of_health = x3::rule<class of_health_class, System>{"resolution of the World Health Assembly or its board"}
     = "WHA" >> up_to_three >> '.' >> up_to_two >> with_letters("WHAsession.number")
-    | "EB" >> up_to_three >> '.' >> -x3::lit('R') >> up_to_two >> with_letters("EBsession.Rnumber");
+    | "EB" >> up_to_three >> '.' >> -x3::lit('R') >> up_to_two >> with_letters("EBsession.Rnumber")
+    | "WHA" >> up_to_three >> '(' >> up_to_two >> ')' >> with_letters("WHAsession(number)")
+    | "EB" >> up_to_three >> '(' >> up_to_two >> ')' >> with_letters("EBsession(number)");
 auto const of_agency = x3::rule<class of_agency_class, System>{"resolution of another agency"}
     = "MSC." >> of_session >> with_letters("MSC.number(session)")
     | "MEPC." >> of_session >> with_letters("MEPC.number(session)")

@@ -130,8 +130,8 @@ auto const letters = x3::rule<class letters_class>{"part letters"} = x3::omit[le
 auto const letters_of_part = x3::rule<class letters_of_part_class, Raw>{"letters behind a number"} = -(-blank >> x3::raw[letters]);
 
 auto const in_session = x3::rule<class in_session_class, InSession>{"number and session"}
-    = x3::raw[up_to_four] >> letters_of_part >> -blank >> '(' >> -blank >> session >> -blank >> x3::raw[')' | &x3::lit(", ")]
-      >> letters_of_part;
+    = x3::raw[up_to_four] >> letters_of_part >> -blank >> '(' >> -blank >> session >> -blank
+      >> x3::raw[')' | x3::lit('}') | &x3::lit(", ")] >> letters_of_part;
 auto const in_session_of_year = x3::rule<class in_session_of_year_class, InSessionOfYear>{"year, number and session"}
     = x3::omit["19" >> digit >> digit] >> '/' >> x3::raw[up_to_four] >> -blank >> '(' >> session >> x3::raw[')'];
 auto const in_year = x3::rule<class in_year_class, InYear>{"number and year"}
@@ -156,7 +156,8 @@ public:
         bool const before = !read.letters.empty();
         if (before || read.letters_behind.empty()) m_end = read.closing.end();
         if (!before && !read.letters_behind.empty()) m_end = read.letters_behind.end();
-        return in_session(read.number, read.session, before ? read.letters : read.letters_behind, read.closing.empty());
+        bool const lost = read.closing.empty() || *read.closing.begin() != ')';
+        return in_session(read.number, read.session, before ? read.letters : read.letters_behind, lost);
     }
     ResolutionNumber operator()(InSessionOfYear const& read) { return in_session(read.number, read.session, {}, false); }
     ResolutionNumber operator()(InYear const& read) {

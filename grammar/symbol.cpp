@@ -202,11 +202,14 @@ void repair_figures(Symbol& symbol) {
         bool const ends = at + 1 == symbol.id.size() || symbol.id[at + 1] == '/';
         if (at == 0 || symbol.id[at - 1] != '.' || !ends) return false;
         auto const word = symbol.id.substr(symbol.id.rfind('/', at) + 1);
-        return word.starts_with("Add.") || word.starts_with("Corr.") || word.starts_with("Rev.") || word.starts_with("L.");
+        for (std::string_view const counted : {"Add.", "Corr.", "Rev.", "L.", "C.", "CN.", "AC.", "SR.", "PV.", "WG."})
+            if (word.starts_with(counted)) return true;
+        return false;
     };
+    auto const begins_behind_dot = [&](std::size_t at) { return symbol.id[at - 1] == '.' && digit_at(at + 1); };
     for (std::size_t at = symbol.id.find('/') + 1; at < symbol.id.size(); ++at) {
         char const c = symbol.id[at];
-        bool const small = c == 'l' && (digit_at(at - 1) || (digit_at(at + 1) && symbol.id[at - 1] == '/'));
+        bool const small = c == 'l' && (digit_at(at - 1) || begins_behind_dot(at) || (digit_at(at + 1) && symbol.id[at - 1] == '/'));
         if (!small && !((c == 'l' || c == 'I') && alone_behind_dot(at))) continue;
         symbol.id[at] = '1';
         symbol.repaired = true;

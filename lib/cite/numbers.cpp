@@ -138,7 +138,9 @@ std::size_t Scanner::read_head(std::size_t at) {
     std::size_t back_at = begin;
     for (std::string const& lead : m_tables.words.back_leads.words())
         if (precedes(at, lead)) back_at = at - lead.size();
-    auto const back = back_at < at ? grammar::parse_back_reference(rest(back_at)) : std::nullopt;
+    // "that resolution 1325": the number says which
+    bool const numbered = number < m_text.size() && bytes::digit(m_text[number]);
+    auto const back = back_at < at && !numbered ? grammar::parse_back_reference(rest(back_at)) : std::nullopt;
     if (back) {
         auto& mention = add(MentionKind::back_reference, back_at, back_at + back->length);
         mention.organ_words = head->what == grammar::ReferenceHead::What::resolution ? "resolution" : "decision";

@@ -76,6 +76,12 @@ bool follows_on(CiteWords const& words, std::string_view gap) {
     return words.pinpoint_gaps.contains(gap);
 }
 
+/// "article 53 VCLT", "art. 26 ICCPR": the letters an instrument is known by need no preposition.
+bool is_of_letters(std::string_view place, std::string_view gap, std::string_view reference) {
+    return gap == " " && (place.front() | 0x20) == 'a' && place.find("rt") == 1 && reference.size() >= 3 &&
+           std::none_of(reference.begin(), reference.end(), bytes::lower);
+}
+
 bool is_sentence_end(std::string_view gap) { return gap.find(". ") != std::string_view::npos || gap.find(';') != std::string_view::npos; }
 
 }  // namespace
@@ -133,7 +139,10 @@ void Scanner::attach_pinpoints(std::size_t first_mention) {
             if (mentions[i].head - place.end > 200) break;
             auto const gap = m_text.substr(place.end, mentions[i].head - place.end);
             bool const bracketed = mentions[i].kind == MentionKind::symbol && leads_to_bracket(m_tables.words, gap);
-            if (may_have(mentions[i]) && (bracketed || (gap.size() <= 60 && leads_on(m_tables.words, gap)))) take(mentions[i], place);
+            auto const reference = m_text.substr(mentions[i].begin, mentions[i].end - mentions[i].begin);
+            bool const of_letters = is_of_letters(m_text.substr(place.begin, place.end - place.begin), gap, reference);
+            if (may_have(mentions[i]) && (bracketed || of_letters || (gap.size() <= 60 && leads_on(m_tables.words, gap))))
+                take(mentions[i], place);
             break;
         }
     }

@@ -19,6 +19,10 @@ bool is_opener(CiteWords const& words, std::string_view word) {
 
 /// Lower-case phrases count as titles only when they are long enough to mean one thing.
 constexpr std::size_t shortest_small_title = 30;
+/// … or have a number and a year: "general comment No. 9 (2006".
+bool means_one_thing(std::string_view small_title) {
+    return small_title.size() >= shortest_small_title || (small_title.find(" No. ") != std::string_view::npos && bytes::digit(small_title.back()));
+}
 
 /// Whether the capitals of `acronym` stand in this order among the first letters of the title's words, the last two aside:
 /// "UNCLOS" for "United Nations Convention on the Law of the Sea", but not "UNMHA" for "Hodeidah Agreement".
@@ -72,9 +76,12 @@ std::size_t Scanner::read_title(std::size_t at) {
     if (match.length > 0 && !capital && (precedes(at, "draft ") || precedes(at, " a ") || precedes(at, " an "))) return at + match.length;
     // "Preparatory Commission for the Comprehensive Nuclear-Test-Ban Treaty Organization": an organ's name
     if (match.length > 0 && rest(at + match.length).rfind(" Organization", 0) == 0) return at + match.length;
-    if (match.length > 0 && (capital || match.length >= shortest_small_title)) {
+    if (match.length > 0 && (capital || means_one_thing(m_text.substr(at, match.length)))) {
         ++m_group;
         std::size_t end = at + match.length;
+        // the phrase ends with a word's end: "… No. 13 (2011"
+        auto const open = m_text.substr(at, match.length).rfind('(');
+        if (open != std::string_view::npos && m_text.find(')', at + open) == end) ++end;
         // "Protocol against the Smuggling of Migrants …, supplementing the United Nations Convention …" is one title.
         for (std::string const& lead : m_tables.words.supplement_leads.words()) {
             if (rest(end).rfind(lead, 0) != 0) continue;
@@ -87,7 +94,7 @@ std::size_t Scanner::read_title(std::size_t at) {
         }
         // An alias may stop before the printed title does ("Protocol against the Smuggling of Migrants" … "on Land, Sea and Air"): what
         // goes on in the shape of the title belongs to the mention, as long as no other instrument begins in it.
-        if (end == at + match.length && capital) {
+        if (end == at + match.length && capital && bytes::alnum(m_text[end - 1])) {
             auto const shape = grammar::parse_shaped_title(rest(at));
             if (shape && at + shape->length > end && shape->noun_begin < match.length) {
                 bool another = false;
@@ -147,6 +154,10 @@ std::size_t Scanner::read_title(std::size_t at) {
         auto const listed = m_tables.titles.find(m_text, inner);
         if (listed.length > 0 && inner + listed.length >= at + shaped->length) return read_title(inner);
     }
+    if (std::size_t const end = read_noun_of_joint_title(at, at + shaped->noun_begin); end > at) return end;
+    if (std::size_t const end = full || !shaped->plural ? at : read_names_of_one_noun(at, at + shaped->noun_begin, at + shaped->length);
+        end > at)
+        return end;
     std::size_t const begin = name_begin(at);
     std::size_t const end = full ? name_end(at, at + shaped->noun_begin, at + shaped->length) : at + shaped->length;
     std::size_t const stop = full ? end : numeral_end(end);

@@ -24,6 +24,14 @@ bool is_in_own_title_as(Context const& context, Mention const& mention) {
     return letters.size() >= shortest_name && context.in_own_title(letters);
 }
 
+/// The Meeting of the Parties to a convention writes of that convention.
+bool is_in_name_of_issuing_organ(Context const& context, std::string const& title) {
+    auto const* organ = context.organs.issuing();
+    if (organ == nullptr || title.empty()) return false;
+    auto const holds_title = [&](std::string const& name) { return letters_of(name).find(title) != std::string::npos; };
+    return holds_title(organ->name) || std::any_of(organ->names.begin(), organ->names.end(), holds_title);
+}
+
 /// "Headquarters Agreement" of "Agreement between … regarding the Headquarters …": what stands before the noun is in the title, which is
 /// in letters. Words as short as "final" are in too many titles, and so are "United Nations" and "International".
 bool bears_modifier(std::string const& title, std::string_view name, std::string_view noun, Words const& words) {
@@ -95,7 +103,8 @@ void Ledger::remember(Mention const& mention, Citation const& citation, Naming c
         named.noun = names.noun;
         named.kind = citation.kind;
         named.order = static_cast<std::uint32_t>(m_named.size());
-        named.in_title = m_context.in_own_title(named.title) || is_in_own_title_as(m_context, mention);
+        named.in_title = m_context.in_own_title(named.title) || is_in_own_title_as(m_context, mention) ||
+                         is_in_name_of_issuing_organ(m_context, named.title);
         found = m_by_id.emplace(citation.id, named.order).first;
         m_named.push_back(std::move(named));
     }
@@ -135,6 +144,19 @@ Named const* Ledger::named_beginning(std::string const& letters) const {
     for (; !beginning.found && beginning.seen < m_named.size(); ++beginning.seen)
         if (m_named[beginning.seen].title.rfind(letters, 0) == 0) beginning.found = beginning.seen;
     return beginning.found ? &m_named[*beginning.found] : nullptr;
+}
+
+Named const* Ledger::named_by_alias_beginning(std::string const& words) const {
+    auto& [seen, found] = m_alias_beginnings[words];
+    for (; seen < m_named.size() && found.size() < 2; ++seen) {
+        auto const* listed = m_context.catalogue.instrument(m_named[seen].id);
+        if (listed == nullptr) continue;
+        bool const begins = std::any_of(listed->aliases.begin(), listed->aliases.end(), [&](std::string const& alias) {
+            return alias.size() > words.size() && alias.starts_with(words) && alias[words.size()] == ' ';
+        });
+        if (begins) found.push_back(seen);
+    }
+    return found.size() == 1 ? &m_named[found.front()] : nullptr;
 }
 
 std::string Ledger::council_resolution(std::string const& number) const {

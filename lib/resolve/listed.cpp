@@ -6,6 +6,7 @@
 #include "resolve/detail/tables.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace recital {
 
@@ -51,6 +52,14 @@ std::vector<Resolver::Tables::Listed> const& Resolver::Tables::listed() const {
     return m_listed;
 }
 
+std::string_view Resolver::Tables::assembly_session_of(int number) const {
+    auto const behind = assembly_sessions.lower_bound(number);
+    if (behind == assembly_sessions.end()) return {};
+    if (behind->first == number) return behind->second;
+    if (behind == assembly_sessions.begin() || std::prev(behind)->second != behind->second) return {};
+    return behind->second;
+}
+
 Instrument const* Context::of_a_conference(std::string const& noun) const {
     auto const [place, fresh] = m_of_conferences.emplace(noun, nullptr);
     if (!fresh) return place->second;
@@ -73,6 +82,17 @@ std::vector<Instrument const*> const& Context::belonging(std::string const& name
     std::string const wanted = letters_of(name) + "tothe";
     auto const [place, fresh] = m_belonging.emplace(wanted + ' ' + parent, std::vector<Instrument const*>{});
     if (fresh && !parent.empty()) place->second = belonging_to(tables, wanted, parent);
+    return place->second;
+}
+
+Instrument const* Context::of_same_matter(std::string const& noun, std::string const& parent_noun, std::string const& parent) const {
+    std::string const parent_letters = letters_of(parent_noun);
+    if (parent_noun.empty() || !parent.starts_with(parent_letters)) return nullptr;
+    std::string const wanted = letters_of(noun) + parent.substr(parent_letters.size());
+    auto const [place, fresh] = m_of_same_matter.emplace(wanted, nullptr);
+    if (!fresh) return place->second;
+    for (auto const& listed : tables.listed())
+        if (listed.title == wanted) place->second = listed.instrument;
     return place->second;
 }
 

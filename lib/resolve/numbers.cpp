@@ -15,6 +15,21 @@ bool is_plain(std::string_view number) noexcept {
     return std::all_of(number.begin(), number.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
+constexpr char const* no_session_or_year = "a number without session or year does not identify a resolution";
+
+/// Whether the paragraph names the Security Council, and neither the General Assembly nor the Economic and Social Council.
+bool only_council_near(Context const& context, Mention const& mention) {
+    bool council = false;
+    auto const [first, last] = context.organs.range(mention.paragraph);
+    for (auto i = first; i < last; ++i) {
+        auto const* organ = context.organs.meaning(i);
+        if (organ == nullptr) continue;
+        if (organ->series == "A" || organ->series == "E") return false;
+        council = council || organ->series == "S";
+    }
+    return council;
+}
+
 /// Only the Security Council's numbers run on through the years, so that a number alone names one resolution.
 Decision decide_plain_number(Context const& context, Ledger const& ledger, Mention const& mention) {
     auto const* speaker = context.organs.speaker_of(mention);
@@ -34,10 +49,26 @@ Decision decide_plain_number(Context const& context, Ledger const& ledger, Menti
             decision.steps.push_back("a number without a year, in a text of the Security Council");
         }
     }
-    if (decision.id.empty()) return left_open("a number without session or year does not identify a resolution");
     decision.organ = "Security Council";
     decision.step = Step::council_number_alone;
-    return decision;
+    if (!decision.id.empty() || mention.kind != MentionKind::resolution)
+        return decision.id.empty() ? left_open(no_session_or_year) : decision;
+    if (organ != nullptr && organ->series == "A" && !mention.organ_words.empty() && mention.organ_words != "its")
+        if (auto const session = context.tables.assembly_session_of(leading_number(mention.number)); !session.empty()) {
+            decision.id = Identifier::adopted("A", Act::resolution, mention.number + "(" + std::string{session} + ")").id();
+            decision.steps.push_back("the General Assembly's numbers ran on until 1976; this one is of that session");
+            decision.organ = "General Assembly";
+            decision.step = Step::assembly_number_alone;
+            return decision;
+        }
+    auto const year = context.tables.council_years.find(leading_number(mention.number));
+    if (mention.organ_words.empty() && year != context.tables.council_years.end() && only_council_near(context, mention)) {
+        decision.id = council_resolution(mention.number, year->second).id();
+        decision.steps.push_back("a number without a year, in a paragraph that names the Security Council and no other such organ");
+        decision.step = Step::council_number_near;
+        return decision;
+    }
+    return left_open(no_session_or_year);
 }
 
 /// Only the Security Council numbers so; another organ's name beside it belongs to something else unless it is explicit.

@@ -68,7 +68,10 @@ Decision rules_of_procedure(Context const& context, Ledger const& ledger, Mentio
 /// "the Protocol thereto", "the Convention and its Protocols": the one to the instrument named just before
 std::optional<Decision> by_belonging(Context const& context, Ledger const& ledger, Mention const& mention) {
     bool const thereto = context.view_of(mention).substr(mention.end, 8) == " thereto";
-    bool const possessive = mention.noun == "protocol" && (context.preceded(mention, " its ") || context.preceded(mention, " their "));
+    constexpr std::array<std::string_view, 5> possessives{" its ", " their ", " its two ", " its three ", " the two "};
+    bool const possessive = mention.noun == "protocol" && std::any_of(possessives.begin(), possessives.end(), [&](auto words) {
+                                return context.preceded(mention, words);
+                            });
     if (!thereto && !possessive) return std::nullopt;
     constexpr std::size_t and_its = 30;  // ", which together with their "
     Named const* parent = nullptr;
@@ -82,7 +85,15 @@ std::optional<Decision> by_belonging(Context const& context, Ledger const& ledge
         decision.via = parent->id;
         return decision;
     }
-    if (!thereto) return std::nullopt;
+    if (!thereto) {
+        // "the Convention relating to the Status of Refugees and its Protocol", which bears no title that begins "Protocol to the"
+        if (auto const* of_same_matter = parent == nullptr ? nullptr : context.of_same_matter(mention.noun, parent->noun, parent->title)) {
+            auto decision = settled_listed(*of_same_matter, Step::belonging, "the one on the matter of " + parent->id);
+            decision.via = parent->id;
+            return decision;
+        }
+        return std::nullopt;
+    }
     return left_open(children.empty() ? "no listed " + mention.noun + " belongs to what is named before"
                                       : "several belong to what is named before");
 }
@@ -187,10 +198,15 @@ Decision decide_short_title(Context const& context, Ledger const& ledger, std::s
         if (auto decision = by_charter_in_mind(context, ledger, mention)) return *decision;
     if (auto const* named = ledger.antecedent(mention, mention.number, mention.noun))
         return settled_named(mention, *named, Step::antecedent, "stands for " + named->id + ", named before");
+    // "Strategy and external factors": a heading's noun, which stands for nothing
+    if (bare && mention.begin == 0) return passed_over();
     if (bare) return bare_noun(context, mention);
     bool const dated = is_dated(mention);
     if (auto decision = by_words(context, mention)) return *decision;
     if (is_of_a_state(context, mention)) return passed_over();
+    // "European Convention" after "European Convention on Human Rights", which is no title but a name in use
+    if (auto const* named = mention.plural ? nullptr : ledger.named_by_alias_beginning(mention.number))
+        return settled_named(mention, *named, Step::title_begins, "the beginning of a name of " + named->id + ", named before");
     if (auto decision = by_only_beginning(context, mention)) return *decision;
     if (dated)
         if (auto decision = by_year(context, ledger, mention)) return *decision;

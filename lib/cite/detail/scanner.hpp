@@ -62,6 +62,13 @@ private:
     // titles.cpp
     std::size_t read_title(std::size_t at);
     std::size_t read_torn_noun(std::size_t at);
+    // joint_titles.cpp
+    /// "Declaration" of "Declaration and Programme of Action on …", where both titles are listed.
+    std::size_t read_noun_of_joint_title(std::size_t at, std::size_t noun_begin);
+    /// "Basel", "Rotterdam" and "Stockholm Conventions", where each is listed with the noun in the singular.
+    std::size_t read_names_of_one_noun(std::size_t at, std::size_t noun_begin, std::size_t end);
+    Mention& add_listed(std::size_t at, std::size_t end, PhraseIndex::Match const& match, std::string_view written);
+    // titles.cpp again
     /// Where a Roman numeral behind a noun ends ("Protocol V"); `end` where none stands there.
     [[nodiscard]] std::size_t numeral_end(std::size_t end) const;
     /// Where a name read from `at` on really begins: "Group of 20 Action Plan" for "Action Plan".

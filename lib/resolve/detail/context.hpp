@@ -71,6 +71,10 @@ public:
     [[nodiscard]] Instrument const* of_a_conference(std::string const& noun) const;
     /// The listed instruments called "Protocol to the Convention …": `name` is "Protocol", `parent` the letters of the other's title.
     [[nodiscard]] std::vector<Instrument const*> const& belonging(std::string const& name, std::string const& parent) const;
+    /// "Protocol relating to the Status of Refugees" for the noun "protocol", the parent's noun "convention" and the letters of its title;
+    /// nullptr where no listed title differs from the parent's in the noun alone.
+    [[nodiscard]] Instrument const* of_same_matter(std::string const& noun, std::string const& parent_noun,
+                                                   std::string const& parent) const;
     /// The only listed instrument whose title begins so, or nullptr.
     [[nodiscard]] Instrument const* only_beginning(std::string const& beginning) const;
 
@@ -90,6 +94,7 @@ private:
     mutable std::unordered_map<std::string, Instrument const*> m_of_conferences;
     mutable std::unordered_map<std::string, std::vector<Instrument const*>> m_belonging;
     mutable std::unordered_map<std::string, Instrument const*> m_beginnings;
+    mutable std::unordered_map<std::string, Instrument const*> m_of_same_matter;
 };
 
 }  // namespace recital

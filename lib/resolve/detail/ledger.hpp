@@ -67,6 +67,8 @@ public:
     [[nodiscard]] Named const* named_as(std::string const& id) const;
     /// The first one whose title begins with these letters, or nullptr. O(instruments named since the same question).
     [[nodiscard]] Named const* named_beginning(std::string const& letters) const;
+    /// The only one with a listed alias that begins with these words, or nullptr. O(aliases of what was named since the same question).
+    [[nodiscard]] Named const* named_by_alias_beginning(std::string const& words) const;
     /// The one that a short form stands for, or nullptr: by the words `number` and their noun, by what the document is about, by
     /// nearness. O(instruments of fitting names).
     [[nodiscard]] Named const* antecedent(Mention const& mention, std::string const& number, std::string const& noun) const;
@@ -107,6 +109,7 @@ private:
     Running m_running;
     mutable std::unordered_map<std::string, Fitting> m_fitting;
     mutable std::unordered_map<std::string, Beginning> m_beginnings;
+    mutable std::unordered_map<std::string, std::pair<std::size_t, std::vector<std::size_t>>> m_alias_beginnings;  ///< seen, found
 };
 
 }  // namespace recital

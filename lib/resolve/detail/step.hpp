@@ -21,6 +21,8 @@ enum class Step : std::uint8_t {
     council_number,
     council_number_off,
     council_number_alone,
+    council_number_near,
+    assembly_number_alone,
     organ_named,
     organ_clear,
     organ_likely,
@@ -68,7 +70,7 @@ enum class Step : std::uint8_t {
     repaired  ///< no step of its own: how often the others are right where the source had to be repaired, against where not
 };
 
-inline constexpr std::array<std::string_view, 52> step_names{
+inline constexpr std::array<std::string_view, 54> step_names{
     "symbol",
     "symbol of no listed series",
     "publication",
@@ -78,6 +80,8 @@ inline constexpr std::array<std::string_view, 52> step_names{
     "council number",
     "council number off its year",
     "council number alone",
+    "council number near",
+    "assembly number alone",
     "organ named",
     "organ clear",
     "organ likely",

@@ -51,6 +51,9 @@ struct Resolver::Tables {
     std::unordered_map<std::string, int> last_sessions;  ///< organ → highest session or year listed of it
     std::unordered_map<int, int> council_years;          ///< Security Council resolution → year
     std::map<int, std::pair<int, int>> council_numbers;  ///< year → lowest and highest Security Council resolution known
+    std::map<int, std::string> assembly_sessions;        ///< General Assembly resolution before 1976 → its session: "III", "S-VI"
+    /// The session of that resolution, as far as the known ones before and behind it are of one session; else empty.
+    [[nodiscard]] std::string_view assembly_session_of(int number) const;
     std::array<double, step_names.size()> confidence{};  ///< share of each step that is right; 0.5 where no table says
     [[nodiscard]] double confidence_of(Step step) const noexcept { return confidence[static_cast<std::size_t>(step)]; }
 
