@@ -41,6 +41,9 @@ void note_repeated(std::size_t count, Console& console) {
 
 LoadedSource linked(BuiltGraph built, std::vector<CitedDocument> documents, Console& console) {
     note_repeated(built.counts.repeated.size(), console);
+    if (std::size_t const count = built.counts.fragments; count > 0)
+        console.note(std::to_string(count) + (count == 1 ? " piece of a page" : " pieces of pages") +
+                     " before the resolution that the file is named after: no document of the graph");
     return {std::move(built.graph), std::move(documents), {}, {}};
 }
 

@@ -21,7 +21,8 @@ bool is_opener(CiteWords const& words, std::string_view word) {
 constexpr std::size_t shortest_small_title = 30;
 /// … or have a number and a year: "general comment No. 9 (2006".
 bool means_one_thing(std::string_view small_title) {
-    return small_title.size() >= shortest_small_title || (small_title.find(" No. ") != std::string_view::npos && bytes::digit(small_title.back()));
+    bool const numbered = small_title.find(" No. ") != std::string_view::npos && bytes::digit(small_title.back());
+    return numbered || small_title.size() >= shortest_small_title;
 }
 
 /// Whether the capitals of `acronym` stand in this order among the first letters of the title's words, the last two aside:

@@ -78,6 +78,10 @@ public:
     explicit Builder(Catalogue const& catalogue) : m_catalogue(catalogue), m_titles(catalogue) {}
 
     void add(CitedDocument const& document) {
+        if (is_page_before(document)) {
+            ++m_counts.fragments;
+            return;
+        }
         if (!is_first_source(document)) return;
         add_citations(document, add_document(document));
         m_told_adoptions.insert(m_told_adoptions.end(), document.adoptions.begin(), document.adoptions.end());
@@ -145,6 +149,11 @@ private:
 
     static std::string const& symbol_of(CitedDocument const& document) {
         return document.info.symbol.empty() ? document.source : document.info.symbol;
+    }
+
+    /// What stands on a page before the resolution that the file is named after is the end of another, which does not say its number.
+    static bool is_page_before(CitedDocument const& document) {
+        return !identify(document.info.symbol).is_symbol() && identify_file_name(document.info.symbol).is_decided();
     }
 
     /// Notes which source holds a symbol; another source with it is the same text again.
@@ -223,6 +232,10 @@ private:
         fill(vertex.organ, elected(draft.organs));
         fill(vertex.organ, organ_of_series(vertex.id));
         fill(vertex.date, elected(draft.dates));
+        // A slip in a number ("S/RES/274 (1959)") does not take the date of the resolution that was meant.
+        if (int const stated = identify(vertex.id).year(); stated != 0 && !vertex.in_corpus && vertex.date.size() >= 4)
+            if (int const dated = leading_number(std::string_view{vertex.date}.substr(0, 4)); dated > stated + 1 || dated + 1 < stated)
+                vertex.date.clear();
         fill(vertex.session, identify(vertex.id).session());
         set_date(vertex, vertex.date);
         vertex.url = identify(vertex.id).url();

@@ -16,6 +16,7 @@ namespace recital {
 struct BuildCounts {
     std::size_t citations = 0;   ///< of all documents
     std::size_t unresolved = 0;  ///< had no id: they make no vertex
+    std::size_t fragments = 0;   ///< pieces of pages before the resolution that their file is named after: left out
     std::vector<std::string> repeated;  ///< sources left out because another source holds a document of that symbol
 };
 

@@ -3,6 +3,7 @@
 #include "graph/detail/fields.hpp"
 #include "graph/detail/writers.hpp"
 #include "graph/detail/written_text.hpp"
+#include "graph/wording.hpp"
 
 #include <algorithm>
 
@@ -77,7 +78,13 @@ void write_own_json(CitationGraph const& graph, ByteStream& out) {
         append_vertex(line, vertices[at], ids[VertexId{static_cast<std::uint32_t>(at)}]);
     });
     out << ",\n\"edges\":";
-    write_list(out, edges, [&](std::string& line, std::size_t at) { append_edge(line, edges[at], ids); });
+    write_list(out, edges, [&](std::string& line, std::size_t at) {
+        Edge const& edge = edges[at];
+        append_edge(line, edge, ids);
+        // what was cited before it existed: a draft of it, a later insertion, or a slip
+        if (edge.relation == Relation::cites && is_forward(graph[edge.source], graph[edge.target]))
+            line += ",\"forward\":true";
+    });
     out << "}\n";
 }
 

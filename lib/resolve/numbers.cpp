@@ -109,6 +109,20 @@ bool has_system(Organ const& organ, std::string_view numbering) {
                        [&](std::string const& cell) { return numbering_in(cell).pattern == numbering; });
 }
 
+bool is_of_another_time(Context const& context, Organ const& organ, Mention const& mention) {
+    constexpr int most_years_off = 5;
+    std::string const session{session_of(mention.number)};
+    // To its thirtieth session the Assembly numbered in another way: "3379 (XXX)".
+    constexpr int first_with_stroke = 31;
+    bool const stroked = numbering_of(mention.number) == "session/number";
+    if (organ.series == "A" && stroked && leading_number(session) < first_with_stroke) return true;
+    auto const held = context.tables.sessions.find({organ.name, session});
+    int const year = leading_number(mention.date);
+    if (held == context.tables.sessions.end() || year == 0 || held->second->from.empty()) return false;
+    int const off = leading_number(held->second->from) - year;
+    return off > most_years_off || off < -most_years_off;
+}
+
 /// The organ that alone has that system among its own, or nullptr: "MSC.428(98)".
 Organ const* only_organ_with(Catalogue const& catalogue, std::string_view numbering) {
     Organ const* only = nullptr;
@@ -156,6 +170,11 @@ Decision decide_number(Context const& context, Ledger const& ledger, std::size_t
                 identify_number(*choice.organ, act_of(what), mention.number, mention.letter).id(), choice.step, choice.sentence);
     decision.organ = choice.organ->name;
     decision.reason = choice.reason;
+    // "decision 15/4 of 19 December 2022" is none of the Assembly's of 1960, whatever the words beside it say.
+    if (is_of_another_time(context, *choice.organ, mention)) {
+        decision.step = Step::date_far_off;
+        decision.reason = "the date printed is none of that session";
+    }
     return decision;
 }
 

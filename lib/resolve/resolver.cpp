@@ -36,10 +36,9 @@ Resolver::Resolver(Catalogue const& catalogue) {
         if (step != step_names.end()) tables->confidence[static_cast<std::size_t>(step - step_names.begin())] = row.share;
     }
     for (auto const& [symbol, title] : catalogue.titles) {
-        if (symbol.starts_with("A/RES/") && symbol.find('(') != std::string::npos) {
-            Identifier const id = identify(symbol);
-            tables->assembly_sessions.emplace(leading_number(id.number()), id.session());
-        }
+        if (symbol.find('(') != std::string::npos)
+            if (Identifier const id = identify(symbol); id.series() == "A" && id.act() == Act::resolution)
+                tables->assembly_sessions.emplace(leading_number(id.number()), id.session());
         auto const [number, year] = council_number(symbol);
         if (number == 0) continue;
         tables->council_years.emplace(number, year);

@@ -123,7 +123,8 @@ Decision settled_named(Mention const& mention, Named const& named, Step step, st
 Decision decide_title(Context const& context, Ledger const& ledger, std::size_t index) {
     auto const& mention = context.mentions[index];
     // What goes on behind a listed name may make it another's: "Optional Protocol to CRC" and "… on a communications procedure".
-    if (mention.end - mention.begin > mention.number.size() && mention.form == Form::title) {
+    std::size_t const closing_bracket = mention.number.find('(') != std::string::npos ? 1 : 0;  // behind the last word of a name
+    if (mention.end - mention.begin > mention.number.size() + closing_bracket && mention.form == Form::title) {
         Mention whole = mention;
         whole.number = std::string(context.view_of(mention).substr(mention.begin, mention.end - mention.begin));
         auto decision = by_words(context, whole);

@@ -33,8 +33,15 @@ Identifier numbered_by(Heading const& heading, std::string_view organ, bool deci
     return series.empty() ? Identifier{} : Identifier::adopted(series, act, heading.number, heading.letter);
 }
 
-/// Masthead lines that are no title.
+/// "VI. Resolutions adopted on the reports of …" without its numeral.
+std::string_view without_numeral(std::string_view line) noexcept {
+    std::size_t const end = line.find_first_not_of("IVXL");
+    return end != std::string_view::npos && end > 0 && line.substr(end, 2) == ". " ? line.substr(end + 2) : line;
+}
+
+/// Masthead lines that are no title, and the heads of the pages of a volume.
 bool is_setting(std::string_view line, Vocabulary const& vocabulary) {
+    line = without_numeral(line);
     if (line.size() < 5 || !is_letter(line.front())) return true;
     return begins_with_any(line, vocabulary.structure.settings) || grammar::parse_session_line(line) || read_symbol(line).is_symbol() ||
            grammar::is_date(line);
@@ -196,6 +203,11 @@ DocumentInfo read_masthead(Masthead const& masthead, std::string_view source, Ca
             symbol = numbered_by(masthead.heading, info.organ, decision, catalogue);
         }
         if (!symbol.is_symbol() && named_so) symbol = named;
+        // An organ that the masthead names ("Joint Inspection Unit") need not be the one whose number it is.
+        if (masthead.only && named_so && masthead.speaker.empty() && symbol.series() != named.series()) {
+            symbol = named;
+            info.organ = organ_of(named, catalogue);
+        }
     }
     if (masthead.only && masthead.heading.system == Heading::System::number_year && is_misread(symbol.id(), named.id())) symbol = named;
     // The file's name may know the part's letter that the text does not print.
@@ -208,9 +220,10 @@ DocumentInfo read_masthead(Masthead const& masthead, std::string_view source, Ca
     if (presidential && info.organ.empty()) info.organ = "Security Council";
 
     info.symbol = symbol.is_symbol() ? symbol.id() : std::string{stem_of(source)};
-    info.kind = symbol.act() == Act::decision || decision             ? "decision"
-                : symbol.act() == Act::resolution || masthead.heading ? "resolution"
-                                                                      : "document";
+    bool const told = symbol.act() == Act::none;  // its symbol does not say what it is
+    info.kind = symbol.act() == Act::decision || (told && decision)             ? "decision"
+                : symbol.act() == Act::resolution || (told && masthead.heading) ? "resolution"
+                                                                                : "document";
     if (symbol.act() == Act::statement || masthead.heading.statement) info.kind = "document";
 
     if (info.session.empty() && masthead.heading) {
@@ -221,7 +234,9 @@ DocumentInfo read_masthead(Masthead const& masthead, std::string_view source, Ca
             info.session = number.substr(number.find('(') + 1, number.size() - number.find('(') - 2);
     }
     info.title = folded(masthead.heading_title);
-    if (is_dated_clause(info.title)) info.title.clear();
+    std::string_view const unnumbered = without_numeral(info.title);
+    bool const heads_page = unnumbered.size() < info.title.size() && begins_with_any(unnumbered, vocabulary.structure.settings);
+    if (is_dated_clause(info.title) || heads_page) info.title.clear();
     if (info.title.empty() && presidential)
         info.title = "Statement by the President of the " + (info.organ.empty() ? std::string{"Security Council"} : info.organ);
     if (info.title.empty()) info.title = title_of(masthead.paragraphs, catalogue, vocabulary);

@@ -103,6 +103,8 @@ TEST_CASE("the form of numbers") {
     CHECK(Draft{draft}.rules() == Names{"number-spacing"});
     draft.citation.text = "1325 (2000)";
     CHECK(Draft{draft}.rules().empty());
+    draft.citation.text = "MEPC.207(62)";
+    CHECK(Draft{draft}.rules().empty());
     draft.citation.text = "S/RES/1325(2000)";
     draft.citation.form = Form::symbol;
     CHECK(draft.rules() == Names{"symbol-for-resolution"});
@@ -124,20 +126,35 @@ TEST_CASE("abbreviations that nothing introduces") {
     draft.citation.id = "convention";
     draft.citation.text = "CEDAW";
     CHECK(Draft{draft}.rules() == Names{"abbreviation-not-introduced"});
+    Draft in_a_note{draft};
+    in_a_note.citation.part = Part::footnote;
+    CHECK(in_a_note.rules().empty());
     draft.document.paragraphs.emplace_back();
-    draft.document.paragraphs.back().view.append("the Convention (CEDAW)", 0);
+    draft.document.paragraphs.back().view.append("the Convention (\"CEDAW\")", 0);
     CHECK(draft.rules().empty());
 }
 
 TEST_CASE("notes and marks") {
     Draft draft;
-    draft.document.paragraphs.resize(2);
-    draft.document.paragraphs[0].view.append("text", 0);
-    draft.document.paragraphs[0].marks.push_back({2, "1", {2, 3}});
-    draft.document.paragraphs[1].part = Part::footnote;
-    draft.document.paragraphs[1].number = "2";
-    draft.document.paragraphs[1].view.append("note", 10);
-    CHECK(draft.rules() == Names{"mark-without-note", "note-without-mark"});
+    auto const with = [&draft](std::vector<std::string> const& marks, std::vector<std::string> const& notes) {
+        Draft made = draft;
+        made.document.paragraphs.resize(1 + notes.size());
+        made.document.paragraphs[0].view.append("text", 0);
+        for (std::string const& mark : marks) made.document.paragraphs[0].marks.push_back({2, mark, {2, 3}});
+        for (std::size_t at = 0; at < notes.size(); ++at) {
+            Paragraph& note = made.document.paragraphs[at + 1];
+            note.part = Part::footnote;
+            note.number = notes[at];
+            note.view.append("note", 10);
+        }
+        return made.rules();
+    };
+    CHECK(with({"1", "2", "3"}, {"1", "2", "3"}).empty());
+    CHECK(with({"1", "2", "3"}, {"1", "3"}) == Names{"mark-without-note"});
+    CHECK(with({"1", "3"}, {"1", "2", "3"}) == Names{"note-without-mark"});
+    CHECK(with({"1", "2", "3"}, {"1", "", "3"}).empty());               // its number was lost
+    CHECK(with({"1", "2", "3", "4", "5", "6"}, {"1", "6"}).empty());    // the file leaves notes out
+    CHECK(with({"1", "2"}, {}).empty());
 }
 
 TEST_CASE("what was not resolved, repaired or is uncertain") {
@@ -145,7 +162,12 @@ TEST_CASE("what was not resolved, repaired or is uncertain") {
     draft.citation.repaired = true;
     draft.citation.confidence = 0.3;
     CHECK(Draft{draft}.rules() == Names{"uncertain", "repaired"});
+    Draft over_lines{draft};
+    over_lines.citation.text = "49/\n127";
+    CHECK(over_lines.rules() == Names{"uncertain"});
     draft.citation.kind = Kind::unresolved;
     draft.citation.id.clear();
-    CHECK(draft.rules() == Names{"unresolved"});
+    CHECK(Draft{draft}.rules() == Names{"unresolved"});
+    draft.citation.text = "Peace Agreement";  // a name that no table lists
+    CHECK(draft.rules().empty());
 }
