@@ -114,7 +114,8 @@ def read_csv(folder, name):
         return {k: int(v) if fields[k] is int else v == "true" if fields[k] is bool else cell(v) for k, v in row.items() if k in fields}
     with open(folder / (name + ".nodes.csv"), encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
-            if any(value[:1] in "=+-@" for value in row.values() if value):
+            # A sign alone and a plain number are what they say: a spreadsheet calculates nothing.
+            if any(value[0] in "=+-@" and not re.fullmatch(r"[=+@-]|[+-]?\d+(\.\d+)?([eE][+-]?\d+)?", value) for value in row.values() if value):
                 sys.exit("a cell begins like a formula")
             graph.add_node(cell(row["id"]), **typed(row, NODE_FIELDS))
     with open(folder / (name + ".edges.csv"), encoding="utf-8", newline="") as file:

@@ -13,7 +13,7 @@
 
 void fuzz(std::string_view bytes) {
     static recital::Catalogue const catalogue = shipped_catalogue();
-    static recital::tools::Extractor const extractor{catalogue};
+    static recital::Extractor const extractor{catalogue};
     recital::Text const text{"fuzz", std::string{bytes}};
     std::vector<recital::CitedDocument> const documents = extractor.extract(text);
     recital::CitationGraph const graph = build_graph(documents, catalogue).graph;

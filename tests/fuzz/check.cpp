@@ -14,9 +14,9 @@
 
 void fuzz(std::string_view bytes) {
     static recital::Catalogue const catalogue = shipped_catalogue();
-    static recital::tools::Extractor const extractor{catalogue};
+    static recital::Extractor const extractor{catalogue};
     recital::Text const text{"fuzz", std::string{bytes}};
-    std::vector<recital::tools::Extractor::Read> read = extractor.read(text);
+    std::vector<recital::Extractor::Read> read = extractor.read(text);
     std::vector<recital::CitedDocument> documents;
     for (auto& each : read) {
         each.cited.passages = passages_of(each.document, each.cited.citations);
@@ -26,7 +26,7 @@ void fuzz(std::string_view bytes) {
     recital::SeriesList const series = find_series(graph, catalogue);
     std::vector<recital::Finding> findings;
     for (auto const& each : read)
-        for (recital::Finding& finding : check({text, each.document, each.cited, catalogue, graph, series})) {
+        for (recital::Finding& finding : recital::check({text, each.document, each.cited, catalogue, graph, series})) {
             if (finding.rule == nullptr || finding.span.begin > finding.span.end || finding.span.end > bytes.size()) std::abort();
             findings.push_back(std::move(finding));
         }

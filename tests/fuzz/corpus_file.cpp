@@ -24,7 +24,7 @@ std::string path() { return (fs::temp_directory_path() / ("recital-fuzz-" + std:
 /// A corpus file of one short document.
 std::string whole_file() {
     recital::Catalogue const catalogue = shipped_catalogue();
-    recital::tools::Extractor const extractor{catalogue};
+    recital::Extractor const extractor{catalogue};
     recital::Text const text{
         "a.txt",
         "United Nations A/RES/90/1\n\nThe General Assembly,\n\nRecalling its resolution 52/189 of 18 December 1997 and the "

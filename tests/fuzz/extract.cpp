@@ -10,7 +10,7 @@
 
 void fuzz(std::string_view bytes) {
     static recital::Catalogue const catalogue = shipped_catalogue();
-    static recital::tools::Extractor const extractor{catalogue};
+    static recital::Extractor const extractor{catalogue};
     recital::Text const text{"fuzz", std::string{bytes}};
     for (recital::CitedDocument const& document : extractor.extract(text)) {
         for (recital::Citation const& citation : document.citations) {

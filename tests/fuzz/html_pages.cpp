@@ -9,7 +9,7 @@
 
 void fuzz(std::string_view bytes) {
     static recital::Catalogue const catalogue = shipped_catalogue();
-    static recital::tools::Extractor const extractor{catalogue};
+    static recital::Extractor const extractor{catalogue};
     std::vector<recital::Problem> problems;
     recital::texts_of("fuzz", "<!DOCTYPE html><html>" + std::string{bytes}, small_limits(), problems, [](recital::Text const& text) {
         check_layout(text);

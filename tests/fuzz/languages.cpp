@@ -9,7 +9,7 @@
 
 void fuzz(std::string_view bytes) {
     static recital::Catalogue const catalogue = shipped_catalogue();
-    static recital::tools::Extractor const extractor{catalogue};
+    static recital::Extractor const extractor{catalogue};
     if (bytes.empty()) return;
     std::size_t const choice = static_cast<unsigned char>(bytes.front()) % (catalogue.languages.size() + 1);
     std::string const language = choice == catalogue.languages.size() ? std::string{} : catalogue.languages[choice].code;

@@ -74,6 +74,8 @@ class Corpus:
             document = citation["document"] or citation["source"]
             if source_of.setdefault(document, citation["source"]) != citation["source"]:
                 continue  # the same document from another file
+            if document not in self.nodes:
+                continue  # a piece of a page before the resolution its file is named after: no document of its own
             citation["document"] = document
             (self.citations if citation["id"] else self.unresolved).append(citation)
 
