@@ -22,11 +22,11 @@ std::vector<Span> lines_in(std::string_view bytes, Span span) {
     return parts;
 }
 
-/// One field of a line: no tab or line break.
+/// One field of a line: no tab, line break or other control character.
 std::string field(std::string_view bytes) {
     std::string text = valid_utf8(bytes);
     std::replace_if(
-        text.begin(), text.end(), [](char c) { return c == '\t' || c == '\n' || c == '\r'; }, ' ');
+        text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; }, ' ');
     return text;
 }
 

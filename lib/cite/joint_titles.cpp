@@ -19,8 +19,11 @@ Mention& Scanner::add_listed(std::size_t at, std::size_t end, PhraseIndex::Match
 
 std::size_t Scanner::read_noun_of_joint_title(std::size_t at, std::size_t noun_begin) {
     constexpr std::size_t longest_noun = 24;
-    std::size_t const end = m_text.find(" and ", noun_begin);
-    if (end == std::string_view::npos || end - noun_begin > longest_noun) return at;
+    constexpr std::string_view joint = " and ";
+    // No further than a noun reaches: a search to the end of the text for each title would be quadratic.
+    std::size_t const length = m_text.substr(noun_begin, longest_noun + joint.size()).find(joint);
+    if (length == std::string_view::npos) return at;
+    std::size_t const end = noun_begin + length;
     std::size_t const other = end + (rest(end).rfind(" and the ", 0) == 0 ? 9 : 5);
     auto const listed = m_tables.titles.find(m_text, other);
     if (listed.length == 0) return at;
