@@ -51,7 +51,7 @@ struct Placement {
     std::optional<bool> link_agrees;  ///< with what was read; nothing where either says nothing
 };
 
-/// One mention of one identifiable instrument, resolved. The fields are those of the output of `recital extract` (docs/guide.md).
+/// One mention of one identifiable instrument, resolved. The fields are those of the output of `recital extract` (docs/guide/reading.md).
 struct Citation {
     std::size_t begin = 0;  ///< of the identifying words: byte offsets into Document::text, [begin, end)
     std::size_t end = 0;

@@ -3,20 +3,20 @@
 """Compares what `recital draw` makes of the examples, in every style and format, with the files in golden/, and with itself under another
 locale, time zone and number of threads.
 
-DOT is ours and compared byte for byte. In SVG and HTML the height of a line is that of the face Graphviz finds: the y of a text may differ by
-3 points; where the version of Graphviz is another one, elements and texts are compared without their numbers. PNG and PDF
-differ with fonts and libraries: their structure and size are looked at.
+DOT is ours and compared byte for byte, SVG and HTML as compare_svg.py says. PNG and PDF differ with fonts and libraries: their structure
+and size are looked at. The pictures in docs/images/ are compared by the tests of the pages that show them.
 
     check_same.py --program build/recital --checkout . [--update]
 """
 import argparse
 import os
 import pathlib
-import re
 import struct
 import subprocess
 import sys
 import zlib
+
+import compare_svg
 
 STYLES = {
     "ego": ["data/samples/A_RES_52_189.txt"],
@@ -32,14 +32,6 @@ WORLDS = [  # none of the locales need be installed: an unknown one is C
 ]
 
 
-IMAGES = {  # as the pages beside them show
-    "A_RES_52_189": ["data/samples/A_RES_52_189.txt"],
-    "rivers_chain": ["docs/examples/rivers", "145/1", "--style", "chain"],
-    "migration_series": ["docs/examples/migration.json", "79/217", "--style", "series"],
-    "migration_timeline": ["docs/examples/migration.json", "--style", "timeline", "--top", "30"],
-}
-
-
 def draw(options, arguments, world=None):
     run = subprocess.run([options.program, "draw", *arguments], cwd=options.checkout, env={**os.environ, **(world or {})}, capture_output=True,
                          check=False)
@@ -50,43 +42,6 @@ def draw(options, arguments, world=None):
 
 def drawn(options, style, form, world=None, jobs="0"):
     return draw(options, [*STYLES[style], "--style", style, "--format", form, "--jobs", jobs, "-o", "-"], world)
-
-
-def fault_in_svg(file, made, same_version):
-    """How an SVG differs from that in a file, or nothing."""
-    known = file.read_bytes()
-    if known == made:
-        return None
-    if same_version:
-        return differs(known.decode(), made.decode())
-    if without_numbers(known.decode()) != without_numbers(made.decode()):
-        return f"elements or texts differ from {file}"
-    return None
-
-
-def parts(text):
-    """Tags with their attributes, and the texts between them."""
-    return re.findall(r"<[^>]*>|[^<]+", text)
-
-
-def differs(golden, made):
-    """What tells two SVG texts apart beside the y of texts, or nothing."""
-    left, right = parts(golden), parts(made)
-    if len(left) != len(right):
-        return f"{len(left)} parts, now {len(right)}"
-    y = re.compile(r' y="(-?[\d.]+)"')
-    for one, other in zip(left, right):
-        if one == other:
-            continue
-        a, b = y.search(one), y.search(other)
-        if one.startswith("<text") and a and b and abs(float(a[1]) - float(b[1])) <= 3 and y.sub("", one) == y.sub("", other):
-            continue
-        return f"{one!r}, now {other!r}"
-    return None
-
-
-def without_numbers(text):
-    return re.sub(r"-?\d+(?:\.\d+)?", "0", "".join(part for part in parts(text) if part.strip()))
 
 
 def check_png(bytes_):
@@ -117,12 +72,10 @@ def main():
     parser.add_argument("--update", action="store_true")
     options = parser.parse_args()
     golden = pathlib.Path(options.checkout) / "tests/draw/golden"
-    version = subprocess.run(["dot", "-V"], capture_output=True, text=True, check=False).stderr.strip() if _has_dot() else ""
-    recorded = golden / "graphviz_version.txt"
     if options.update:
         golden.mkdir(exist_ok=True)
-        recorded.write_text(version + "\n")
-    same_version = version != "" and recorded.read_text().strip() == version
+        compare_svg.record_version()
+    same_version = compare_svg.same_version()
     faults = []
     for style in STYLES:
         for form in ("dot", "svg", "html"):
@@ -143,26 +96,14 @@ def main():
                 continue
             if form == "dot" and file.read_bytes() != made:
                 faults.append(f"{style}.dot: differs from {file}")
-            elif form == "svg" and (what := fault_in_svg(file, made, same_version)):
+            elif form == "svg" and (what := compare_svg.fault(file, made, same_version)):
                 faults.append(f"{style}.svg: {what}")
         for form, check in (("png", check_png), ("pdf", check_pdf)):
             if fault := check(drawn(options, style, form)):
                 faults.append(f"{style}.{form}: {fault}")
-    for name, arguments in IMAGES.items():
-        file = pathlib.Path(options.checkout) / f"docs/images/{name}.svg"
-        made = draw(options, arguments)
-        if options.update:
-            file.write_bytes(made)
-        elif what := fault_in_svg(file, made, same_version):
-            faults.append(f"{file}: {what}; tests/draw/check_same.py --update draws it anew")
     for fault in faults:
         print(fault[:400])
     sys.exit(1 if faults else 0)
-
-
-def _has_dot():
-    from shutil import which
-    return which("dot") is not None
 
 
 if __name__ == "__main__":
