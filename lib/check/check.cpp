@@ -37,21 +37,20 @@ void check_reading(Place const& place, Found& found) {
 }
 
 /// "the political declaration of the midterm review of the Sendai Framework": the note behind it is the declaration's.
-bool is_object_of_text(std::string_view before) {
+bool is_object_of_text(std::string_view before, WordList const& texts) {
     constexpr std::size_t near = 90;
     before.remove_prefix(before.size() > near ? before.size() - near : 0);
     if (!before.ends_with(" of the ") && !before.ends_with(" on the ") && !before.ends_with(" to the ")) return false;
-    for (std::string_view const text : {"eclaration", "eview", "eport", "utcome", "rotocol", "mendment"})
-        if (before.find(text) != std::string_view::npos) return true;
-    return false;
+    return std::any_of(texts.words().begin(), texts.words().end(),
+                       [&](std::string const& text) { return before.find(text) != std::string_view::npos; });
 }
 
 /// "Covenant, footnote 5: Resolution 2200 A (XXI)", where the table of instruments has another resolution.
 void check_adoption(Checked const& checked, Place const& place, Found& found) {
     Citation const& citation = place.citation;
-    if (is_object_of_text(place.before)) return;
     Instrument const* const instrument = checked.catalogue.instrument(citation.id);
     if (instrument == nullptr || instrument->adopted_by.empty() || citation.via.empty()) return;
+    if (is_object_of_text(place.before, checked.catalogue.english().list("titles.texts"))) return;
     Identifier const via = identify(citation.via);
     Identifier const listed = identify(instrument->adopted_by);
     if (via.is_decided() && listed.is_decided() && via.whole().id() != listed.whole().id())

@@ -31,6 +31,8 @@ CiteWords::CiteWords(Language const& language)
       supplement_leads{language.list("titles.supplement_leads")},
       outsiders{language.list("titles.outsiders")},
       title_joints{language.list("titles.joints")},
+      title_matters{language.list("titles.matters")},
+      name_joints{language.list("titles.name_joints")},
       title_date_leads{language.list("titles.date_leads")},
       introductions{language.list("titles.introductions")} {}
 

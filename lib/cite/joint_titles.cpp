@@ -28,7 +28,7 @@ std::size_t Scanner::read_noun_of_joint_title(std::size_t at, std::size_t noun_b
     auto const listed = m_tables.titles.find(m_text, other);
     if (listed.length == 0) return at;
     auto const title = m_text.substr(other, listed.length);
-    for (std::string_view const opener : {" on ", " for ", " of the ", " concerning ", " against "}) {
+    for (std::string const& opener : m_tables.words.title_matters.words()) {
         auto const matter = title.find(opener);
         if (matter == std::string_view::npos) continue;
         std::string const whole = std::string{m_text.substr(at, end - at)}.append(title.substr(matter));
@@ -64,10 +64,7 @@ std::size_t Scanner::read_names_of_one_noun(std::size_t at, std::size_t noun_beg
     std::size_t begin = at;
     constexpr std::size_t most = 6;
     while (names.size() < most && take(begin, stop)) {
-        std::string_view const before = m_text.substr(0, begin);
-        std::size_t joint = 0;
-        for (std::string_view const words : {", and ", " and ", ", "})
-            if (joint == 0 && before.ends_with(words)) joint = words.size();
+        std::size_t const joint = m_tables.words.name_joints.first_at_end(m_text.substr(0, begin));
         if (joint == 0) break;
         stop = begin - joint;
         begin = stop;

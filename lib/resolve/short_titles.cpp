@@ -68,10 +68,7 @@ Decision rules_of_procedure(Context const& context, Ledger const& ledger, Mentio
 /// "the Protocol thereto", "the Convention and its Protocols": the one to the instrument named just before
 std::optional<Decision> by_belonging(Context const& context, Ledger const& ledger, Mention const& mention) {
     bool const thereto = context.view_of(mention).substr(mention.end, 8) == " thereto";
-    constexpr std::array<std::string_view, 5> possessives{" its ", " their ", " its two ", " its three ", " the two "};
-    bool const possessive = mention.noun == "protocol" && std::any_of(possessives.begin(), possessives.end(), [&](auto words) {
-                                return context.preceded(mention, words);
-                            });
+    bool const possessive = mention.noun == "protocol" && context.preceded_by_any(mention, context.words.names.possessives);
     if (!thereto && !possessive) return std::nullopt;
     constexpr std::size_t and_its = 30;  // ", which together with their "
     Named const* parent = nullptr;

@@ -8,7 +8,7 @@ Words::Words(Language const& language)
             language.list("names.common_nouns"),  language.list("names.of_some_matter"), language.list("names.own_names"),
             language.list("names.not_yet"),       language.list("names.definite"),       language.list("names.loose"),
             language.list("names.of_gatherings"), language.list("names.parents"),        language.list("names.joints"),
-            language.list("names.matters")},
+            language.list("names.matters"),        language.list("names.possessives")},
       signs{language.list("signs.sure"),   language.list("signs.convention"), language.list("signs.weak"),  language.list("signs.before"),
             language.list("signs.behind"), language.list("signs.sentence"),   language.list("signs.leads"), language.list("signs.joints")},
       subjects{language.list("subjects.openings"), language.list("subjects.joints"), language.list("subjects.heads")},

@@ -29,6 +29,8 @@ struct CiteWords {
     WordList supplement_leads;   ///< between a protocol and what it supplements
     WordList outsiders;          ///< who comes behind "and the" is no part of a title
     WordList title_joints;       ///< before the next title
+    WordList title_matters;      ///< between the noun of a title and its matter
+    WordList name_joints;        ///< between names that share a noun
     WordList title_date_leads;   ///< between a title and its date
     WordList introductions;      ///< of short names in brackets
 };

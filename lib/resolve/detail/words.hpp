@@ -13,7 +13,7 @@ struct Words {
 
     struct Names {
         WordList const &treaties, &programmes, &generic, &common_nouns, &of_some_matter, &own_names, &not_yet, &definite, &loose,
-            &of_gatherings, &parents, &joints, &matters;
+            &of_gatherings, &parents, &joints, &matters, &possessives;
     } names;
     struct Signs {
         WordList const &sure, &convention, &weak, &before, &behind, &sentence, &leads, &joints;
