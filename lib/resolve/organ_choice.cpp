@@ -223,7 +223,9 @@ void doubt(Context const& context, Mention const& mention, bool named, OrganChoi
     constexpr int slip = 400;  // a wrong year, a resolution adopted after its session
     if (is_unheld(context, *choice.organ, mention.number, named)) {
         choice.step = Step::session_unheld;
-        choice.reason = "the " + choice.organ->name + " has held no session " + std::string{session_of(mention.number)};
+        std::string const session{session_of(mention.number)};
+        bool const held = context.tables.sessions.count({choice.organ->name, session}) != 0;
+        choice.reason = "the " + choice.organ->name + (held ? " has no number so high in session " : " has held no session ") + session;
     } else if (int const off = days_off(context, *choice.organ, mention); off > 0) {
         choice.step = off > slip ? Step::date_far_off : Step::date_off;
         choice.reason = "the date printed is none of that session";

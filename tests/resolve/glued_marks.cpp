@@ -44,6 +44,13 @@ TEST_CASE("a session that was never held is nobody's") {
     CHECK(cited.of("130/4").confidence == 0);
 }
 
+TEST_CASE("a number too high for a session that was held is nobody's, and that is the reason") {
+    auto const cited = read(assembly, "Recalling its resolution 52/189 and resolution 52/1890,");
+    CHECK(cited.of("52/189").id == "A/RES/52/189");
+    CHECK(cited.of("52/1890").kind == Kind::unresolved);
+    CHECK(cited.of("52/1890").reason == "the General Assembly has no number so high in session 52");
+}
+
 TEST_CASE("decisions of others in the manner of a session's are not given to the General Assembly") {
     auto const cited =
         read(rights_council, "Recalling resolution 91 and decisions 250/2002 and 275/2003 of the Commission of another body,");
