@@ -15,10 +15,10 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-/// A relative reference of RFC 3986 for a name as given.
+/// A URI of RFC 3986 for a whole path (RFC 8089), a relative reference for any other name.
 std::string uri_of(std::string_view source) {
     constexpr std::string_view hex = "0123456789ABCDEF";
-    std::string uri;
+    std::string uri{source.starts_with('/') ? "file://" : ""};
     for (char const c : source) {
         auto const byte = static_cast<unsigned char>(c);
         bool const plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||

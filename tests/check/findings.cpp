@@ -34,6 +34,12 @@ TEST_CASE("SARIF names rules and places") {
     CHECK(log.find("\"columnKind\": \"unicodeCodePoints\"") != std::string::npos);
 }
 
+TEST_CASE("SARIF names a file by its whole path in a URI with a scheme") {
+    auto findings = some();
+    findings.front().source = "/dir/a b.txt";
+    CHECK(findings_sarif(findings, "1.2.3").find("\"uri\": \"file:///dir/a%20b.txt\"") != std::string::npos);
+}
+
 TEST_CASE("every rule has its words, and no name is given twice") {
     std::set<std::string_view> names;
     REQUIRE(check_rules().size() >= 15);
