@@ -54,6 +54,18 @@ std::string explained(Rule const& rule) {
            std::string{rule.help} + "\nSource: " + std::string{rule.source} + "\n";
 }
 
+/// Takes "-" out of the inputs and gives what standard input holds, which can be read but once. Nothing where it cannot be read.
+std::vector<NamedText> take_standard_input(std::vector<std::string>& inputs, ReadLimits const& limits, Console& console) {
+    std::vector<NamedText> taken;
+    auto const place = std::find(inputs.begin(), inputs.end(), "-");
+    if (place == inputs.end()) return taken;
+    inputs.erase(place);
+    std::vector<Problem> problems;
+    if (auto bytes = read_bytes("-", limits.size, problems)) taken.push_back({"-", std::move(*bytes)});
+    console.report(problems);
+    return taken;
+}
+
 /// The graph that documents are looked at in: of all that is checked and of the corpus.
 struct Surroundings {
     CitationGraph graph;
@@ -93,13 +105,16 @@ ExitStatus CheckCommand::run(Console& console) {
     std::vector<std::string> const inputs = inputs_to_read(m_inputs, m_reading.follow, console);
     Extractor const extractor{catalogue};
     // Read twice, so that what is newest among all is known before the first is told, and no text need be kept.
-    std::vector<std::string> all = inputs;
-    for (std::string& input : inputs_to_read(m_corpus, m_reading.follow, console)) all.push_back(std::move(input));
+    std::vector<std::string> files = inputs;
+    std::vector<NamedText> const standard_input = take_standard_input(files, m_reading.limits(), console);
     std::vector<CitedDocument> known;
-    Console quiet;
-    extract_each(all, extractor, m_reading, inputs.size() == all.size() ? quiet : console, [&](std::vector<CitedDocument> some) {
+    auto const know = [&](std::vector<CitedDocument> some) {
         known.insert(known.end(), std::make_move_iterator(some.begin()), std::make_move_iterator(some.end()));
-    });
+    };
+    Console quiet;  // what is wrong with an input is told when it is looked at
+    extract_each(files, extractor, m_reading, quiet, know);
+    extract_records(standard_input, extractor, m_reading, quiet, know);
+    extract_each(inputs_to_read(m_corpus, m_reading.follow, console), extractor, m_reading, console, know);
     Surroundings around;
     around.graph = build_graph(known, catalogue).graph;
     around.series = find_series(around.graph, catalogue);
@@ -111,7 +126,7 @@ ExitStatus CheckCommand::run(Console& console) {
         bool read = false;
         ReadLimits const limits = m_reading.limits();
         InputWork work{limits, found};
-        read_texts(input, limits, found, [&](Text const& text) {
+        auto const look = [&](Text const& text) {
             std::vector<Finding> in_text;
             bool const whole = work.on(text, [&] {
                 for (Extractor::Read& each : extractor.read(text)) {
@@ -123,7 +138,9 @@ ExitStatus CheckCommand::run(Console& console) {
             if (!whole) return;
             read = true;
             for (ToldFinding& each : told(text, in_text, wanted)) findings.push_back(std::move(each));
-        });
+        };
+        if (input != "-") read_texts(input, limits, found, look);
+        else if (!standard_input.empty()) texts_of(input, standard_input.front().text, limits, found, look);
         console.report(found);
         if (read) console.worked();
     }
