@@ -2,7 +2,7 @@
 #include "tools/command_draw.hpp"
 
 #include "analyse/rank.hpp"
-#include "analyse/series.hpp"
+#include "api/diagrams.hpp"
 #include "tools/data_folders.hpp"
 #include "tools/diagram.hpp"
 #include "tools/explore_output.hpp"
@@ -24,25 +24,10 @@ constexpr std::size_t most_in_diagram = 300;
 }
 
 /// The series of the first instrument asked for.
-void choose_series(CitationGraph const& graph, Catalogue const& catalogue, std::string const& style, DrawOptions& options) {
-    SeriesList const list = find_series(graph, catalogue);
-    if (options.focus.empty()) {
-        std::size_t most = 0;
-        std::string example;
-        for (RecurrentSeries const& series : list.series)
-            for (SeriesMember const& member : series.members)
-                if (member.vertex && series.members.size() > most) {
-                    most = series.members.size();
-                    example = member.id;
-                }
-        if (example.empty()) throw ArgumentError{"there is no series in the source: no two resolutions of one title"};
-        ask_for_id(style, "series", example + " for the longest; recital series lists all");
-    }
-    auto const place = list.of_vertex[index_of(options.focus.front())];
-    if (!place) throw ArgumentError{graph[options.focus.front()].id + " belongs to no series; see recital series"};
-    options.series_title = list.series[*place].title;
-    for (SeriesMember const& member : list.series[*place].members)
-        if (member.vertex) options.series.push_back(*member.vertex);
+void choose_series_asked_for(CitationGraph const& graph, Catalogue const& catalogue, std::string const& style, DrawOptions& options) {
+    bool const asked = !options.focus.empty();
+    if (std::string const problem = choose_series(graph, catalogue, options); !problem.empty()) throw ArgumentError{problem};
+    if (!asked) ask_for_id(style, "series", graph[options.series.front()].id + " for the longest; recital series lists all");
 }
 
 /// Step by step from what? Where a single document was read, from that.
@@ -101,7 +86,7 @@ ExitStatus DrawCommand::run(Console& console) {
     options.format = draw_format_from_name(format).value_or(DrawFormat::svg);
     refuse_binary_on_terminal(m_arguments.result, format);
     for (std::string const& id : ids) options.focus.push_back(vertex_named(source.graph, catalogue, id));
-    if (options.style.show == DiagramStyle::Show::series) choose_series(source.graph, catalogue, style, options);
+    if (options.style.show == DiagramStyle::Show::series) choose_series_asked_for(source.graph, catalogue, style, options);
     bool const style_given = m_layers || m_style_option->count() > 0;
     if (style_given) check_root(source.graph, style, options);
     options.depth = m_depth;

@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "tools/data_folders.hpp"
 
-#include "read/catalogue.hpp"
-#include "read/installation.hpp"
-#include "read/prepared_tables.hpp"
+#include "read/own_tables.hpp"
 #include "tools/exit_status.hpp"
 
 #include <algorithm>
-#include <cstdlib>
-#include <memory>
 
 namespace recital::tools {
 
@@ -22,18 +18,11 @@ bool is_folder(fs::path const& path) {
 }
 
 fs::path own_data_folder() {
-    if (char const* const named = std::getenv("RECITAL_DATA"); named != nullptr && *named != '\0') {
-        if (!is_folder(named)) throw ArgumentError{"RECITAL_DATA: " + std::string{named} + " is no folder"};
-        return named;
-    }
-    if (fs::path installed = installed_data(); !installed.empty()) return installed;
-    throw ArgumentError{"the tables of instruments, organs and verbs are missing; set RECITAL_DATA to the folder that holds them"};
-}
-
-/// The image made of these tables when the program was built, beside the program or where it is installed; nullptr where there is none.
-std::shared_ptr<TableImage const> prepared(fs::path const& folder) {
-    fs::path const image = installed_image();
-    return image.empty() ? nullptr : open_table_image(image, table_folder_hash(folder));
+    fs::path own = own_data();
+    if (own.empty())
+        throw ArgumentError{"the tables of instruments, organs and verbs are missing; set RECITAL_DATA to the folder that holds them"};
+    if (!is_folder(own)) throw ArgumentError{"RECITAL_DATA: " + own.string() + " is no folder"};
+    return own;
 }
 
 }  // namespace
@@ -49,8 +38,7 @@ std::vector<fs::path> data_folders(std::vector<std::string> const& added) {
 
 Catalogue load_catalogue(std::vector<fs::path> const& folders, Console& console) {
     std::vector<Problem> problems;
-    Catalogue catalogue =
-        folders.size() == 1 ? read_catalogue(folders.front(), prepared(folders.front()), problems) : read_catalogue(folders, problems);
+    Catalogue catalogue = read_own_tables(folders, problems);
     console.report(problems);
     return catalogue;
 }

@@ -2,6 +2,7 @@
 #include "tools/input_work.hpp"
 
 #include "model/work_limit.hpp"
+#include "read/read_text.hpp"
 #include "tools/memory_limit.hpp"
 
 #include <algorithm>
@@ -13,8 +14,6 @@ namespace recital::tools {
 namespace {
 
 constexpr std::uint64_t bytes_a_second = std::uint64_t{64} << 10U;  // a hundredth of what ordinary texts are read with
-
-std::string shown(std::string const& source) { return source == "-" ? "standard input" : source; }
 
 }  // namespace
 
@@ -35,12 +34,12 @@ bool InputWork::on(Text const& text, std::function<void()> const& work) {
     } catch (WorkLimit::Exceeded const&) {
         m_over = end == end_of_input;
         std::string const seconds = std::to_string(m_limits.seconds) + (m_limits.seconds == 1 ? " second" : " seconds");
-        m_problems.push_back({shown(text.source), 0, 0,
+        m_problems.push_back({shown_source(text.source), 0, 0,
                               "was not read through, as that takes more than " + seconds + " (limit of one input)",
                               "split it, or raise the limit with --max-seconds"});
     } catch (std::bad_alloc const&) {
         bool const ours = MemoryLimit::reached();
-        m_problems.push_back({shown(text.source), 0, 0,
+        m_problems.push_back({shown_source(text.source), 0, 0,
                               "was not read through, as that takes more " +
                                   (ours ? "than " + std::to_string(m_limits.memory >> 20U) + " MiB of memory" : "memory than there is"),
                               ours ? "split it, or raise the limit with --max-memory" : "split it, or give fewer --jobs"});

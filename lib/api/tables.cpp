@@ -4,12 +4,8 @@
 #include "api/detail/conversions.hpp"
 #include "api/detail/guarded.hpp"
 #include "api/detail/tables_impl.hpp"
-#include "read/catalogue.hpp"
-#include "read/installation.hpp"
-#include "read/prepared_tables.hpp"
+#include "read/own_tables.hpp"
 #include "store/data_version.hpp"
-
-#include <cstdlib>
 
 namespace recital::v1 {
 
@@ -23,8 +19,7 @@ bool is_folder(fs::path const& path) {
 }
 
 std::vector<fs::path> folders_with(std::vector<fs::path> const& added) {
-    fs::path own = installed_data();
-    if (char const* const named = std::getenv("RECITAL_DATA"); named != nullptr && *named != '\0') own = named;
+    fs::path const own = own_data();
     if (!is_folder(own))
         throw Error{ErrorKind::tables, (own.empty() ? std::string{"the tables of instruments, organs and verbs are missing"}
                                                     : own.string() + ": is no folder") +
@@ -39,10 +34,7 @@ std::vector<fs::path> folders_with(std::vector<fs::path> const& added) {
 
 Catalogue read(std::vector<fs::path> const& folders, std::vector<Problem>& problems) {
     std::vector<recital::Problem> found;
-    fs::path const image = installed_image();
-    Catalogue catalogue = folders.size() == 1 && !image.empty()
-                              ? read_catalogue(folders.front(), open_table_image(image, table_folder_hash(folders.front())), found)
-                              : read_catalogue(folders, found);
+    Catalogue catalogue = read_own_tables(folders, found);
     problems = to_public(found);
     return catalogue;
 }

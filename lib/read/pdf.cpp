@@ -3,6 +3,7 @@
 
 #include "read/pdf/process.hpp"
 #include "read/pdf/text.hpp"
+#include "read/read_text.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -91,7 +92,7 @@ std::string pages_are(std::vector<std::size_t> const& numbers) {
 }  // namespace
 
 std::optional<Text> read_pdf(std::string const& source, std::string_view bytes, ReadLimits const& limits, std::vector<Problem>& problems) {
-    std::string const shown = source == "-" ? "standard input" : source;
+    std::string const shown = shown_source(source);
     std::string const reader = pdf::find_reader();
     ReadLimits const within = pdf::within_process(limits);
     Outcome outcome;

@@ -49,16 +49,17 @@ int read_all(int fd, std::uint64_t limit, std::string& bytes) {
     return 0;
 }
 
-std::string shown(std::string const& source) { return source == "-" ? "standard input" : source; }
 
 std::string mebibytes(std::uint64_t bytes) { return std::to_string(bytes >> 20U) + " MiB"; }
 
 }  // namespace
 
+std::string shown_source(std::string const& source) { return source == "-" ? "standard input" : source; }
+
 std::optional<std::string> read_bytes(std::string const& source, std::uint64_t size_limit, std::vector<Problem>& problems) {
     auto const limit = std::min(size_limit, greatest_size_limit);
     auto const fail = [&](std::string what, std::string advice = "") {
-        problems.push_back({shown(source), 0, 0, std::move(what), std::move(advice)});
+        problems.push_back({shown_source(source), 0, 0, std::move(what), std::move(advice)});
         return std::nullopt;
     };
     auto const too_large = [&] {

@@ -20,8 +20,6 @@ namespace recital {
 
 namespace {
 
-std::string shown(std::string const& source) { return source == "-" ? "standard input" : source; }
-
 std::string in_mebibytes(std::uint64_t bytes) { return std::to_string(bytes >> 20U) + " MiB"; }
 
 /// A member's name as part of a source's: control characters and what else is not for a terminal become '?', like in
@@ -161,7 +159,7 @@ private:
     }
 
     void fail(std::string const& source, std::string what, std::string advice) {
-        m_problems.push_back({shown(source), 0, 0, std::move(what), std::move(advice)});
+        m_problems.push_back({shown_source(source), 0, 0, std::move(what), std::move(advice)});
     }
 
     static constexpr char const* raise_expanded = "split it, or raise the limit with --max-expanded";

@@ -21,6 +21,9 @@ inline constexpr std::uint64_t greatest_size_limit = 0xFFFF'FFFFU;
 /// greatest_size_limit); what is read of an oversized stream is let go. O(bytes).
 [[nodiscard]] std::optional<std::string> read_bytes(std::string const& source, std::uint64_t size_limit, std::vector<Problem>& problems);
 
+/// How messages call an input: "standard input" for "-", else its name.
+[[nodiscard]] std::string shown_source(std::string const& source);
+
 /// Takes the texts of an input one after the other, in the order in which the input holds them.
 using TextSink = std::function<void(Text)>;
 
