@@ -57,7 +57,7 @@ inline CitedDocument document(std::string symbol, std::string date, std::vector<
 
 inline Instrument instrument(std::string id, Kind kind, std::string title, std::string adopted, std::string adopted_by,
                              std::vector<std::string> aliases = {}) {
-    return {std::move(id), kind, {}, std::move(title), std::move(adopted), std::move(adopted_by), {}, std::move(aliases)};
+    return {std::move(id), kind, {}, std::move(title), std::move(adopted), std::move(adopted_by), {}, std::move(aliases), {}};
 }
 
 /// The instruments and organ that the fixtures speak of.
