@@ -28,6 +28,8 @@ FORMS = {
 }
 SMALLEST = 150_000
 RUNS = 2
+MORE_RUNS = 4  # where the first few look wrong
+LEAST = 0.1  # seconds: what takes less is told from what else the machine does no more
 
 
 def text_of(form, size):
@@ -51,6 +53,16 @@ def cpu_of(program, path):
     return after.ru_utime - before.ru_utime, done.stdout.count(b"\n")
 
 
+def least(program, path, runs):
+    """The least CPU seconds of some runs, and the number of citations."""
+    results = [cpu_of(program, path) for _ in range(runs)]
+    return min(result[0] for result in results), results[0][1]
+
+
+def out_of_proportion(times):
+    return times[2] > 9 * max(LEAST, times[0])
+
+
 def main():
     program = sys.argv[1]
     wrong = []
@@ -65,12 +77,15 @@ def main():
                 path = os.path.join(folder, f"{size}.txt")
                 with open(path, "w", encoding="utf-8") as file:
                     file.write("Resolutions of the Assembly: resolutions " + text_of(form, size * SMALLEST))
-                runs = [cpu_of(program, path) for _ in range(RUNS)]
-                times.append(max(0.01, min(run[0] for run in runs) - start))
-                counts.append(runs[0][1])
+                cpu, count = least(program, path, RUNS)
+                times.append(max(0.0, cpu - start))
+                counts.append(count)
+            if out_of_proportion(times):
+                times[0] = min(times[0], least(program, os.path.join(folder, "1.txt"), MORE_RUNS)[0] - start)
+                times[2] = min(times[2], least(program, os.path.join(folder, "4.txt"), MORE_RUNS)[0] - start)
             shown = f"{name}: {counts[0]}, {counts[1]}, {counts[2]} citations in {times[0]:.2f}, {times[1]:.2f}, {times[2]:.2f} s"
             print(shown)
-            if times[2] > 9 * times[0] and times[2] > 0.2:
+            if out_of_proportion(times):
                 wrong.append(shown + ": more than in proportion")
             if form not in ("((((",) and counts[2] < 3 * counts[0]:
                 wrong.append(shown + ": not all was read")
