@@ -97,6 +97,11 @@ def prepare(attack, folder):
                 path.write_bytes(content)
 
 
+def open_to_all(program):
+    """Whether users other than root come to the program: its folders may be closed to them, as those of mktemp are."""
+    return os.geteuid() != 0 or all(os.stat(place).st_mode & 0o001 for place in [program, *program.parents])
+
+
 def run(attack, program, checkout):
     """What is wrong, one sentence each."""
     with tempfile.TemporaryDirectory(prefix="recital-hostile-") as scratch:
