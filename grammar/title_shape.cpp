@@ -3,6 +3,8 @@
 
 #include <boost/spirit/home/x3.hpp>
 
+#include <algorithm>
+
 namespace recital::grammar {
 
 namespace {
@@ -124,7 +126,7 @@ auto const tail = x3::rule<class tail_class>{"what the instrument is about"}
 std::optional<ShapedTitle> parse_shaped_title(std::string_view text) {
     static NounTable const nouns;
     Iterator const first = text.data();
-    Iterator const last = first + text.size();
+    Iterator const last = first + std::min(text.size(), most_title_bytes);
     Iterator at = first;
     ShapedTitle out;
     Noun noun{};

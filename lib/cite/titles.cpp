@@ -82,7 +82,7 @@ std::size_t Scanner::read_title(std::size_t at) {
         std::size_t end = at + match.length;
         // the phrase ends with a word's end: "… No. 13 (2011"
         auto const open = m_text.substr(at, match.length).rfind('(');
-        if (open != std::string_view::npos && m_text.find(')', at + open) == end) ++end;
+        if (open != std::string_view::npos && rest(at + open).substr(0, match.length + 1 - open).find(')') == match.length - open) ++end;
         // "Protocol against the Smuggling of Migrants …, supplementing the United Nations Convention …" is one title.
         for (std::string const& lead : m_tables.words.supplement_leads.words()) {
             if (rest(end).rfind(lead, 0) != 0) continue;
@@ -101,7 +101,7 @@ std::size_t Scanner::read_title(std::size_t at) {
                 bool another = false;
                 auto const more = m_text.substr(end, at + shape->length - end);
                 auto const supplement = more.find("supplementing the ");
-                for (std::size_t inner = end; inner < at + shape->length; ++inner)
+                for (std::size_t inner = end; !another && inner < at + shape->length; ++inner)
                     if (bytes::upper(m_text[inner]) && !bytes::alnum(m_text[inner - 1]) && m_tables.titles.find(m_text, inner).length > 0)
                         another = true;
                 if (more.rfind(" and ", 0) != 0 && more.rfind(" of ", 0) != 0 && (!another || supplement != std::string_view::npos))
@@ -305,9 +305,10 @@ void Scanner::learn_alias(Mention& mention) {
     }
     if (rest(at).rfind(" (", 0) != 0) return;
     std::size_t const open = at + 2;
-    std::size_t const close = m_text.find(')', open);
-    if (close == std::string_view::npos || close - open < 2 || close - open > 60) return;
-    std::string_view inner = m_text.substr(open, close - open);
+    constexpr std::size_t longest_name = 60;
+    std::size_t const length = rest(open).substr(0, longest_name + 1).find(')');
+    if (length == std::string_view::npos || length < 2) return;
+    std::string_view inner = m_text.substr(open, length);
     for (std::string const& lead : m_tables.words.introductions.words())
         if (inner.rfind(lead, 0) == 0) inner.remove_prefix(lead.size());
     while (!inner.empty() && (inner.back() == '"' || inner.back() == '\'' || inner.back() == ',')) inner.remove_suffix(1);
@@ -317,7 +318,7 @@ void Scanner::learn_alias(Mention& mention) {
     bool const capitals = std::count_if(inner.begin(), inner.end(), bytes::upper) >= 2;
     if (!letters || (!capitals && inner.find(' ') == std::string_view::npos)) {
         // A plain "the Convention" is resolved as a short form; the bracket itself is no mention, but says which one it will stand for.
-        mention.tail = static_cast<std::uint32_t>(close + 1);
+        mention.tail = static_cast<std::uint32_t>(open + length + 1);
         if (letters) mention.introduces = std::string(inner);
         return;
     }
@@ -327,7 +328,7 @@ void Scanner::learn_alias(Mention& mention) {
     if (m_text.substr(near, mention.begin - near).find(inner) != std::string_view::npos) return;
     if (inner.find(' ') == std::string_view::npos && !abbreviates(m_tables.words, inner, mention.number)) return;
     mention.alias = std::string(inner);
-    mention.tail = static_cast<std::uint32_t>(close + 1);
+    mention.tail = static_cast<std::uint32_t>(open + length + 1);
     m_aliases[mention.alias] = m_reading.mentions.size() - 1;
 }
 

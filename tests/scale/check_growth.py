@@ -18,6 +18,7 @@ FORMS = {
     "ibid": "Ibid. ",
     "thereto": "the Protocol thereto ",
     "numbers": "1/1, ",
+    "titles": "Convention on the Rights of the Child ",
     "notes": "\n{n} Ibid., para. 5.\n",
     "one line": "The General Assembly recalls its resolution 52/189 of 18 December 1997 and the Convention on the Rights of the Child, ",
     "new titles": "the Agreement on the Matter of Number {n} of the Group, ",
