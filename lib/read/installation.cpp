@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "read/installation.hpp"
+#include "read/detail/installation.hpp"
 
 #include <dlfcn.h>
 #include <link.h>

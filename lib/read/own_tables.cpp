@@ -2,7 +2,7 @@
 #include "read/own_tables.hpp"
 
 #include "read/catalogue.hpp"
-#include "read/installation.hpp"
+#include "read/detail/installation.hpp"
 #include "read/prepared_tables.hpp"
 
 #include <cstdlib>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "read/pdf/process.hpp"
 
-#include "read/installation.hpp"
+#include "read/detail/installation.hpp"
 
 #include <fcntl.h>
 #include <poll.h>
